@@ -1,0 +1,22 @@
+import adapter from '@sveltejs/adapter-static';
+
+const base = process.env.BASE_PATH ?? '';
+if (base !== '' && !/^\/\S*[^/\s]$/.test(base)) {
+	throw new Error(`BASE_PATH is "${base}"; it must be empty, or start with "/" and not end with one`);
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ strict: true }),
+		// Relative addresses keep the built folder movable, e.g. below another site's folder.
+		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: true },
+		prerender: {
+			entries: ['*'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		},
+		version: { name: '1' }
+	}
+};
