@@ -231,6 +231,10 @@ export const StoryRecord = z.strictObject({
 	groups: z.array(Group).min(1),
 	map: z
 		.strictObject({
+			center: z
+				.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+				.describe('Longitude and latitude of the centre of the projection.'),
+			radius: z.number().min(1).max(90).describe('Degrees of arc shown around the centre.'),
 			policy: words.describe('How borders are drawn, and after whom.'),
 			disputed: z.array(
 				z.strictObject({
