@@ -1,0 +1,94 @@
+/**
+ * Makes the site's fonts: `npm run fonts` writes `static/fonts/*.woff2` with their licences, and
+ * `src/fonts/fonts.css` with the faces and with fallbacks of the same metrics, so that nothing on the
+ * page moves when a font arrives. Run it again after changing the characters or the weights below.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createFontStack } from '@capsizecss/core';
+import arial from '@capsizecss/metrics/arial';
+import georgia from '@capsizecss/metrics/georgia';
+import libreFranklin from '@capsizecss/metrics/libreFranklin';
+import notoSerif from '@capsizecss/metrics/notoSerif';
+import roboto from '@capsizecss/metrics/roboto';
+import sourceSerif from '@capsizecss/metrics/sourceSerif4';
+import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
+import subsetFont from 'subset-font';
+
+const weights = { min: 400, max: 700 };
+const fonts = [
+	{ slug: 'source-serif-4', metrics: sourceSerif, fallbacks: [georgia, notoSerif, timesNewRoman] },
+	{ slug: 'libre-franklin', metrics: libreFranklin, fallbacks: [arial, roboto] }
+];
+
+/**
+ * Code points of each file. `latin` is what every page loads; `latin-ext` is fetched only by a page
+ * that holds one of its letters.
+ */
+const ranges: Record<string, [number, number][]> = {
+	latin: [
+		[0x20, 0x7e],
+		[0xa0, 0xa0],
+		[0xa3, 0xa3],
+		[0xa9, 0xa9],
+		[0xab, 0xab],
+		[0xb0, 0xb0],
+		[0xb7, 0xb7],
+		[0xbb, 0xbb],
+		[0xc0, 0xff],
+		[0x131, 0x131],
+		[0x152, 0x153],
+		[0x2bc, 0x2bc],
+		[0x2013, 0x2014],
+		[0x2018, 0x201a],
+		[0x201c, 0x201e],
+		[0x2022, 0x2022],
+		[0x2026, 0x2026],
+		[0x2190, 0x2190],
+		[0x2192, 0x2192],
+		[0x2212, 0x2212]
+	],
+	'latin-ext': [
+		[0x100, 0x130],
+		[0x132, 0x151],
+		[0x154, 0x17f],
+		[0x218, 0x21b]
+	]
+};
+
+const hex = (n: number) => n.toString(16).toUpperCase();
+const unicodeRange = (points: [number, number][]) =>
+	points.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(', ');
+const characters = (points: [number, number][]) =>
+	points
+		.flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => String.fromCodePoint(a + i)))
+		.join('');
+
+const css = ['/* Written by src/fonts/subset.ts (npm run fonts); do not edit. */'];
+await mkdir('static/fonts', { recursive: true });
+for (const { slug, metrics, fallbacks } of fonts) {
+	const from = `node_modules/@fontsource-variable/${slug}`;
+	for (const [name, points] of Object.entries(ranges)) {
+		const whole = await readFile(`${from}/files/${slug}-${name}-wght-normal.woff2`);
+		const part = await subsetFont(whole, characters(points), {
+			targetFormat: 'woff2',
+			variationAxes: { wght: weights },
+			keepFeatures: ['kern', 'tnum'],
+			noHinting: true
+		});
+		await writeFile(`static/fonts/${slug}-${name}.woff2`, part);
+		console.log(`${slug}-${name}.woff2: ${part.length} bytes`);
+		css.push(`@font-face {
+	font-family: '${metrics.familyName}';
+	src: url('/fonts/${slug}-${name}.woff2') format('woff2');
+	font-weight: ${weights.min} ${weights.max};
+	font-display: swap;
+	unicode-range: ${unicodeRange(points)};
+}`);
+	}
+	await copyFile(`${from}/LICENSE`, `static/fonts/${slug}-OFL.txt`);
+	const stack = createFontStack([metrics, ...fallbacks]);
+	css.push(stack.fontFaces.trim());
+	const custom = metrics.category === 'serif' ? '--serif' : '--sans';
+	css.push(`:root {\n\t${custom}: ${stack.fontFamily}, ${metrics.category};\n}`);
+}
+await writeFile('src/fonts/fonts.css', css.join('\n') + '\n');
