@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+	approximately,
+	edtfInterval,
+	firstDay,
+	lastDay,
+	resolveDay
+} from '../../src/pipeline/calendar.ts';
+import { findDates } from '../../src/pipeline/dates.ts';
+import { article, sentencesOf } from './helpers/article.ts';
+
+// 16 June 2021 was a Wednesday.
+function dates(text: string, published: string | null = '2021-06-16') {
+	const doc = article(text, published);
+	return findDates(doc, sentencesOf(doc)).map((d) => [text.slice(d.start, d.end), d.value]);
+}
+
+describe('findDates', () => {
+	const cases: [string, string, string][] = [
+		// weekdays by tense
+		['The mayor said Monday that the bridge was safe.', 'Monday', '2021-06-14'],
+		['The mayor said Wednesday that the bridge was safe.', 'Wednesday', '2021-06-16'],
+		['The two ministers will meet Friday in Lima.', 'Friday', '2021-06-18'],
+		['She plans to raise it when she visits the palace on Tuesday.', 'Tuesday', '2021-06-22'],
+		['When the envoy meets the king Friday, he will ask for more.', 'Friday', '2021-06-18'],
+		['He will speak Saturday after dining with the queen on Friday.', 'Friday', '2021-06-18'],
+		['The vote was postponed earlier Tuesday after a storm.', 'earlier Tuesday', '2021-06-15'],
+		['The council met last Thursday.', 'last Thursday', '2021-06-10'],
+		['The council meets next Monday.', 'next Monday', '2021-06-21'],
+		['The council is expected to vote on Monday.', 'Monday', '2021-06-21'],
+		['Voters were preparing for Sunday’s runoff.', 'Sunday', '2021-06-20'],
+		['“It is over,” the coach told reporters on Sunday night.', 'Sunday night', '2021-06-13'],
+		// named days, weeks, months, years
+		['The dam burst yesterday.', 'yesterday', '2021-06-15'],
+		['The dam burst last night.', 'last night', '2021-06-15'],
+		['The inquiry opens tomorrow.', 'tomorrow', '2021-06-17'],
+		['The ferry sank last week.', 'last week', '2021-06-07/2021-06-13'],
+		['The ferry company closed this week.', 'this week', '2021-06-14/2021-06-16'],
+		['Ministers will gather later this week.', 'later this week', '2021-06-16/2021-06-20'],
+		['A plane crashed late last month.', 'late last month', '2021-05-21/2021-05-31'],
+		['A plane crashed last month.', 'last month', '2021-05'],
+		['Exports fell last year.', 'last year', '2020'],
+		// counted
+		['The summit ended 10 days ago.', '10 days ago', '2021-06-06'],
+		['The summit ended about two weeks ago.', 'about two weeks ago', '2021-06-02~'],
+		['The war began three years ago.', 'three years ago', '2018'],
+		['A two-month bombing campaign has emptied the city.', 'two-month', '2021-04~/2021-06'],
+		['Prices rose over the past six weeks.', 'the past six weeks', '2021-05-05~/2021-06-16'],
+		// months and days
+		['The Nov. 13 floods killed nobody.', 'Nov. 13', '2020-11-13'],
+		['Polls open on July 4.', 'July 4', '2021-07-04'],
+		['Monday, 7 June 2021, was quiet.', 'Monday, 7 June 2021', '2021-06-07'],
+		['It started on June 5th of last year.', 'June 5th of last year', '2020-06-05'],
+		['OSLO, NOVEMBER 24: The king waves.', 'NOVEMBER 24', '2020-11-24'],
+		['Norway - Oslo - 13-05-21 - 2', '13-05-21', '2021-05-13'],
+		['It ran from May 3 to May 9.', 'May 3 to May 9', '2021-05-03/2021-05-09'],
+		['He proposed it back in September.', 'September', '2020-09'],
+		['Elections will be held in February.', 'February', '2022-02'],
+		['They wed around June 3.', 'June 3', '2021-06-03~'],
+		['The treaty of March 2016 holds.', 'March 2016', '2016-03'],
+		// holidays
+		['The Halloween blackout lasted hours.', 'Halloween', '2020-10-31'],
+		['Shops will close on Thanksgiving.', 'Thanksgiving', '2021-11-25'],
+		['Crowds gathered on Easter Sunday.', 'Easter Sunday', '2021-04-04'],
+		// years and longer
+		['It has ruled since 2011.', '2011', '2011'],
+		['It boomed in the 1990s.', 'the 1990s', '1990/1999'],
+		['It failed in the summer of 2019.', 'the summer of 2019', '2019-06/2019-08'],
+		['Families fled over the weekend.', 'the weekend', '2021-06-12/2021-06-13']
+	];
+	it.each(cases)('%s', (text, words, value) => {
+		expect(dates(text)).toContainEqual([words, value]);
+	});
+
+	const none = [
+		'He may march with them.',
+		'The April family moved in.',
+		'The bill passed 51-49 and cost $2015.',
+		'He ordered 2000 people out.',
+		'The newspaper USA Today reported it.'
+	];
+	it.each(none)('finds none in: %s', (text) => {
+		expect(dates(text)).toEqual([]);
+	});
+
+	it('counts from the first day of an uncertain or an interval publication date', () => {
+		expect(dates('He said Monday.', '2021-06-16~')).toEqual([['Monday', '2021-06-14']]);
+		expect(dates('He said Monday.', '2021-06-16/2021-06-20')).toEqual([['Monday', '2021-06-14']]);
+	});
+	it('finds only complete dates where publication is unknown', () => {
+		expect(dates('On Monday he recalled June 3, 2020 and last week.', null)).toEqual([
+			['June 3, 2020', '2020-06-03']
+		]);
+	});
+	it('says what each date rests on', () => {
+		const doc = article('The council will meet Friday.');
+		expect(findDates(doc, sentencesOf(doc))[0]?.basis).toBe('future tense, so the next one');
+	});
+	it('survives any text', () => {
+		for (const text of [
+			'',
+			'“',
+			'\u0000\ud800 31-31-31 Feb. 30',
+			'9'.repeat(500),
+			'Monday '.repeat(5000)
+		])
+			expect(() => dates(text)).not.toThrow();
+	});
+});
+
+describe('EDTF helpers', () => {
+	it('give the days that a value covers', () => {
+		expect(resolveDay('2015-11-20~')).toBe('2015-11-20');
+		expect(resolveDay('2015-11/2015-12')).toBe('2015-11-01');
+		expect(resolveDay('../2015')).toBeNull();
+		expect(lastDay('2015-02')! - firstDay('2015-02')!).toBe(27);
+		expect(lastDay('2015-11-16/2015-11-20')! - firstDay('2015-11-16/2015-11-20')!).toBe(4);
+	});
+	it('write intervals and approximations', () => {
+		expect(edtfInterval(0, 1)).toBe('1970-01-01/1970-01-02');
+		expect(approximately('2015-11-01/2015-11-05')).toBe('2015-11-01~/2015-11-05~');
+	});
+});
