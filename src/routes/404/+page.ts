@@ -1,0 +1,3 @@
+// `404.html` in the root, which is where static hosts look for it.
+export const trailingSlash = 'never';
+export const csr = false;
