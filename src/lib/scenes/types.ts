@@ -2,7 +2,7 @@
  * What a story is once it has been read, and what is on screen at one step of it. Everything here is plain
  * JSON: states are computed at build time and shipped.
  */
-import type { Stance } from '../dataset/types.ts';
+import type { Event, Stance } from '../dataset/types.ts';
 
 /** `data/story.md`, read and checked against the dataset. */
 export interface Story {
@@ -20,6 +20,14 @@ export interface Point {
 	y: number;
 }
 
+/** A rectangle, `x0 < x1` and `y0 < y1`, y downwards. */
+export interface Box {
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+}
+
 export interface Scene {
 	/** Its address: `#<id>`. */
 	id: string;
@@ -31,9 +39,9 @@ export interface Scene {
 	alt: string;
 	focus: Focus;
 	map: SceneMap;
-	/** Only where focus is `stance`. */
+	/** There where focus is `stance`. */
 	stance?: { issue: string; asOf: string; since?: string };
-	/** Only where focus is `matrix`. */
+	/** There where focus is `matrix`. */
 	matrix?: { asOf: string; since?: string };
 }
 
@@ -67,6 +75,8 @@ export interface State {
 	tokens: TokenState[];
 	arcs: Arc[];
 	marks: EventMark[];
+	/** Points of the places that the scene names, in base-map units. */
+	dots: (Point & { place: string })[];
 	labels: Label[];
 	stance: StanceState | null;
 	matrix: MatrixState | null;
@@ -81,6 +91,9 @@ export interface Camera {
 	k: number;
 }
 
+/** Where a token's name stands; null where there is no room. */
+export type Side = 'below' | 'right' | 'left' | 'above';
+
 export interface TokenState extends Point {
 	actor: string;
 	label: string;
@@ -88,11 +101,13 @@ export interface TokenState extends Point {
 	group: string;
 	visible: boolean;
 	/** Where its name goes, so that no two names meet; null where there is no room. */
-	labelSide: 'below' | 'right' | 'left' | 'above' | null;
+	labelSide: Side | null;
 	/** What it opens, most telling first. */
 	records: string[];
 	/** What it says here, for screen readers and tooltips. */
 	title: string;
+	/** The point of its place, where the token had to stand too far off to tell. */
+	stem: Point | null;
 	stance?: Stance;
 	/** Column before, where it moved since the scene's `since` date. */
 	movedFrom?: Stance | 'none';
@@ -101,35 +116,47 @@ export interface TokenState extends Point {
 export interface Arc {
 	id: string;
 	actor: string;
-	from: Point;
-	to: Point;
-	/** SVG path in per cent of the stage. */
+	/** SVG path in base-map units, so that it moves with the camera. */
 	path: string;
+	/** Where its arrowhead stands, and the direction of travel in degrees, 0 to the right, clockwise. */
+	head: Point & { angle: number };
 	planned: boolean;
 	records: string[];
 	title: string;
 }
 
+/** The four quadrants of PLOVER's event types; a mark's form tells which. */
+export type EventClass =
+	'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict';
+
 export interface EventMark extends Point {
 	id: string;
-	type: string;
+	type: Event['type'];
+	class: EventClass;
+	status: Event['status'];
 	title: string;
 	records: string[];
 }
 
+/** Words on the map: a place's name, or what happened beside an event's mark. */
 export interface Label extends Point {
-	place: string;
-	text: string;
+	/** Stable from step to step: the place's or the event's id. */
+	id: string;
+	kind: 'place' | 'region' | 'note';
+	lines: string[];
+	/** Which of the block's edges `x` is. */
 	anchor: 'start' | 'middle' | 'end';
+	/** Which of the block's edges `y` is; so it shrinks towards what it names as the stage grows. */
+	valign: 'top' | 'middle' | 'bottom';
+	records: string[];
 }
 
 export interface StanceColumn {
-	stance: Stance;
+	stance: Stance | 'none';
 	/** Heading, from the issue's poles. */
 	title: string;
-	/** Per cent of the stage. */
-	x0: number;
-	x1: number;
+	/** Per cent of the stage; the heading stands above it. */
+	box: Box;
 	count: number;
 }
 
@@ -137,7 +164,13 @@ export interface StanceState {
 	issue: string;
 	question: string;
 	asOf: string;
+	/** The day in words. */
+	asOfLabel: string;
+	since: string | null;
+	/** oppose, conditional, support: always, in this order. */
 	columns: StanceColumn[];
+	/** Below the columns and apart from them: neutral where there is any, and not on record (`none`). */
+	strips: StanceColumn[];
 	/** Conditions in words, in the order of the tokens. */
 	conditions: { actor: string; text: string; records: string[] }[];
 	/** Actors of the cast with nothing on record by then. */
@@ -146,11 +179,30 @@ export interface StanceState {
 
 export interface MatrixState {
 	asOf: string;
-	issues: { id: string; short: string }[];
-	rows: {
+	since: string | null;
+	/** The days in words. */
+	asOfLabel: string;
+	sinceLabel: string | null;
+	/** Where the cells begin: per cent from the left. */
+	left: number;
+	/** Issues are rows; `y` is the row's middle. */
+	issues: { id: string; short: string; question: string; y: number }[];
+	/** Actors are columns; the token stands above at `y`, its column at `x`. */
+	columns: {
 		actor: string;
-		cells: { issue: string; stance: Stance | null; records: string[]; moved: boolean }[];
+		x: number;
+		y: number;
+		cells: {
+			issue: string;
+			stance: Stance | null;
+			records: string[];
+			movedFrom: Stance | 'none' | null;
+			title: string;
+		}[];
 	}[];
+	/** Height of a row, per cent. */
+	pitch: number;
+	legendY: number;
 }
 
 /** The base map, projected at build time. */
