@@ -17,7 +17,7 @@ import {
 	sphericalTriangleArea
 } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Place, StoryRecord } from '../dataset/types.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { short } from '../scenes/boxes.ts';
 import { MAP_UNITS } from '../scenes/metrics.ts';
 import type { Basemap, Point } from '../scenes/types.ts';
@@ -51,16 +51,13 @@ function simplified(): World {
 
 /**
  * The base map that a story's codebook asks for, and its places on it.
- * @param map centre, radius and disputed outlines
  * @returns the map, and the points of those places that lie on it
  */
-export function makeBasemap(
-	map: StoryRecord['map'],
-	places: Place[]
-): {
+export function makeBasemap(dataset: Pick<Dataset, 'story' | 'places'>): {
 	basemap: Basemap;
 	places: Record<string, Point>;
 } {
+	const { map } = dataset.story;
 	const [lon, lat] = map.center;
 	const projection = geoAzimuthalEqualArea()
 		.rotate([-lon, -lat])
@@ -80,7 +77,7 @@ export function makeBasemap(
 	};
 	const { land, countries } = simplified().objects;
 	const points: Record<string, Point> = {};
-	for (const place of places) {
+	for (const place of dataset.places) {
 		const at = projection([place.lon, place.lat]);
 		const degrees = (geoDistance([place.lon, place.lat], map.center) * 180) / Math.PI;
 		if (!at || degrees > map.radius) continue;
