@@ -1,0 +1,33 @@
+/** Everything that the machine finds in one article: the reading stages in order. */
+import { clean } from './clean.ts';
+import { findDates } from './dates.ts';
+import { findMentions } from './mentions.ts';
+import { findPlaces } from './places.ts';
+import { findQuotes } from './quotes.ts';
+import { findSentences } from './sentences.ts';
+import { findStatements } from './statements.ts';
+import type { Extraction, FoundEvent, Source } from './types.ts';
+
+/** Runs clean → sentences → mentions → quotes → statements → dates → places → events; pure. */
+export function extract(source: Source): Extraction {
+	const doc = clean(source);
+	const sentences = findSentences(doc);
+	const mentions = findMentions(doc, sentences);
+	const quotes = findQuotes(doc).filter((q) => q.speech);
+	const statements = findStatements(doc, sentences, mentions, quotes);
+	const dates = findDates(doc, sentences);
+	const places = findPlaces(doc, sentences, mentions);
+	const events: FoundEvent[] = [];
+	const { id, sha256, published, publishedBasis } = source;
+	return {
+		article: { id, sha256, published, publishedBasis },
+		removed: doc.removed,
+		sentences,
+		mentions,
+		quotes,
+		statements,
+		dates,
+		places,
+		events
+	};
+}

@@ -1,0 +1,7 @@
+/** Short forms of given names and the names they stand for. */
+const PAIRS =
+	'joe joseph,bob robert,rob robert,bobby robert,bill william,will william,billy william,mike michael,jim james,jimmy james,jamie james,tom thomas,tommy thomas,dan daniel,danny daniel,chris christopher,tim timothy,ted edward,ed edward,eddie edward,ned edward,liz elizabeth,beth elizabeth,betty elizabeth,kate katherine,kathy katherine,katie katherine,cathy catherine,don donald,donnie donald,ben benjamin,bernie bernard,ken kenneth,kenny kenneth,matt matthew,nick nicholas,rick richard,dick richard,rich richard,steve stephen,steven stephen,sue susan,tony anthony,andy andrew,drew andrew,alex alexander,sandy alexander,charlie charles,chuck charles,dave david,debbie deborah,doug douglas,fred frederick,gabe gabriel,greg gregory,hank henry,harry henry,jack john,jeff jeffrey,jen jennifer,jenny jennifer,jerry gerald,jess jessica,josh joshua,larry lawrence,len leonard,maggie margaret,meg margaret,peggy margaret,max maxwell,nate nathan,pam pamela,pat patrick,patty patricia,pete peter,phil philip,ray raymond,ron ronald,ronnie ronald,sam samuel,stan stanley,stu stuart,terry terence,val valerie,vicky victoria,vince vincent,walt walter,wes wesley,zach zachary,al albert,abe abraham,art arthur,barb barbara,cindy cynthia,gene eugene,geoff geoffrey,mitch mitchell,newt newton,sally sarah,tina christina,vlad vladimir,volodya vladimir';
+
+export const NICKNAMES: ReadonlyMap<string, string> = new Map(
+	PAIRS.split(',').map((pair) => pair.split(' ') as [string, string])
+);

@@ -1,0 +1,194 @@
+/** Stage "mentions": names, titles and pronouns, and whom each stands for. */
+import { CUES } from './lexicon/cues.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
+import { Entities, surname, type Entity } from './mentions/entities.ts';
+import { findNames, type Name } from './mentions/names.ts';
+import { findNominals, nationality, type Nominal } from './mentions/nominals.ts';
+import { antecedent, pronounGender, type Seen } from './mentions/pronouns.ts';
+import { findQuotes } from './quotes.ts';
+import { tokenize, type Token } from './tokens.ts';
+import type { CleanSource, Mention, QuotedSpan, Sentence } from './types.ts';
+
+interface Place {
+	sentence: number;
+	paragraph: number;
+	tokens: Token[];
+	/** Whether an offset is inside quotation marks. */
+	quoted: (at: number) => boolean;
+}
+
+/** Every mention in the body, in order; a pronoun that nobody fits is left out. */
+export function findMentions(doc: CleanSource, sentences: Sentence[]): Mention[] {
+	const tokens = sentences.map((s) => tokenize(doc.readable, s.start, s.end));
+	const lowerWords = new Set<string>();
+	for (const list of tokens) for (const t of list) if (t.text === t.lower) lowerWords.add(t.lower);
+	const names = sentences.map((s, i) =>
+		findNames(tokens[i] ?? [], i, doc.paragraphs[s.paragraph]?.heading ?? false, lowerWords)
+	);
+	const entities = new Entities(names.flat(), tokens);
+	const quotes = findQuotes(doc).filter((q) => q.end - q.start > 30);
+	let q = 0;
+	const mentions: Mention[] = [];
+	const seen: Seen[] = [];
+	sentences.forEach((s, i) => {
+		while ((quotes[q]?.end ?? Infinity) <= s.start) q++;
+		const near: QuotedSpan[] = [];
+		for (let k = q; (quotes[k]?.start ?? Infinity) < s.end; k++) near.push(quotes[k] as QuotedSpan);
+		const quoted = (at: number) => near.some((x) => at >= x.start && at < x.end);
+		const place = { sentence: i, paragraph: s.paragraph, tokens: tokens[i] ?? [], quoted };
+		readSentence(place, names[i] ?? [], entities, seen, mentions, doc.readable);
+	});
+	return mentions;
+}
+
+/** The mentions of one sentence from left to right, each seen by those after it. */
+function readSentence(
+	place: Place,
+	names: Name[],
+	entities: Entities,
+	seen: Seen[],
+	mentions: Mention[],
+	text: string
+): void {
+	const { tokens } = place;
+	const starts = new Map(names.map((n) => [n.from, n]));
+	const taken = new Set<number>();
+	for (const n of names) for (let k = n.from; k < n.to; k++) taken.add(k);
+	const nominals = new Map(findNominals(tokens, (i) => taken.has(i)).map((n) => [n.from, n]));
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === undefined) continue;
+		const name = starts.get(i);
+		const entity = name && entities.byName.get(name);
+		const nominal = nominals.get(i);
+		if (name && entity) {
+			mentions.push(mention(name.start, name.end, entity, 'name'));
+			see(entity, i, name.to);
+			i = name.to - 1;
+		} else if (nominal) {
+			const start = token.start;
+			const end = tokens[nominal.to - 1]?.end ?? token.end;
+			const known = resolve(nominal, entities, seen);
+			const stands = known ?? unnamed(text.slice(start, end), nominal);
+			mentions.push(mention(start, end, stands, 'title'));
+			if (known) see(known, i, nominal.to);
+			i = skipTo(nominal, starts, i);
+		} else if (pronounGender(token.lower)) {
+			const found = place.quoted(token.start) ? undefined : antecedent(token.lower, place, seen);
+			if (!found) continue;
+			found.gender ??= pronounGender(token.lower);
+			mentions.push(mention(token.start, token.end, found, 'pronoun'));
+			see(found, i, i + 1);
+		}
+	}
+
+	function see(entity: Entity, from: number, to: number) {
+		const at = tokens[from]?.start ?? 0;
+		entity.lastSeen = place.sentence;
+		seen.push({
+			entity,
+			at,
+			sentence: place.sentence,
+			paragraph: place.paragraph,
+			quoted: place.quoted(at),
+			subject: isSubject(tokens, from, to),
+			speaker: isSpeaker(tokens, from, to),
+			possessive:
+				/^['’]s?$/.test(tokens[to]?.text ?? '') ||
+				/^(?:his|her|hers)$/.test(tokens[from]?.lower ?? '')
+		});
+	}
+}
+
+/** A nominal may hold a name ("Roe's lawyer"): go on at the name inside it. */
+function skipTo(nominal: Nominal, starts: Map<number, Name>, i: number): number {
+	for (let k = i + 1; k < nominal.to; k++) if (starts.has(k)) return k - 1;
+	return nominal.to - 1;
+}
+
+function mention(start: number, end: number, entity: Entity, form: Mention['form']): Mention {
+	const m: Mention = { start, end, entity: entity.name, kind: entity.kind, form };
+	if (entity.gender) m.gender = entity.gender;
+	if (entity.plural) m.plural = true;
+	return m;
+}
+
+/** Somebody without a name stands for himself. */
+function unnamed(phrase: string, nominal: Nominal): Entity {
+	const kind = nominal.personal ? (nominal.plural ? 'group' : 'person') : 'organization';
+	return {
+		name: phrase.replace(/\s+/g, ' '),
+		kind,
+		gender: undefined,
+		plural: nominal.plural,
+		descriptors: new Set(),
+		count: 0,
+		lastSeen: -1
+	};
+}
+
+/** Who is meant by "the French president": whoever was called so, the latest first. */
+function resolve(nominal: Nominal, entities: Entities, seen: Seen[]): Entity | undefined {
+	if (!nominal.definite || nominal.plural) return undefined;
+	const nations = nationality(nominal.modifiers);
+	const others = nominal.modifiers.filter(
+		(m) => !nations.includes(m) && m !== 'former' && m !== 'current'
+	);
+	if (others.length > 2) return undefined;
+	const fitting = entities.all.filter((e) => {
+		if (e.lastSeen < 0) return false;
+		if (!nominal.personal)
+			return (
+				e.kind === 'organization' &&
+				others.length === 0 &&
+				surname(e.name.split(' ')) === nominal.head
+			);
+		if (e.kind !== 'person' || !e.descriptors.has(nominal.head)) return false;
+		return others.every((m) => e.descriptors.has(m)) || others.length === 0;
+	});
+	const exact = fitting.filter(
+		(e) => nations.length > 0 && nations.every((n) => e.descriptors.has(n))
+	);
+	const open = fitting.filter((e) => nationality([...e.descriptors]).length === 0);
+	const pool =
+		nations.length === 0 ? fitting : exact.length > 0 ? exact : open.length === 1 ? open : [];
+	const last = [...seen].reverse().find((s) => pool.includes(s.entity));
+	return last?.entity;
+}
+
+/** Before it no preposition, after it (past an apposition) a verb. */
+function isSubject(tokens: Token[], from: number, to: number): boolean {
+	let before = from - 1;
+	while (
+		before >= 0 &&
+		/^[a-z]/.test(tokens[before]?.text ?? '') &&
+		!PREPOSITIONS.has(tokens[before]?.lower ?? '') &&
+		from - before < 5
+	)
+		before--;
+	if (PREPOSITIONS.has(tokens[before]?.lower ?? '') && from - before < 3) return false;
+	let i = to;
+	if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i - 1]?.text !== ')') i++;
+	if (tokens[i]?.text === ',')
+		return from <= 4 && ['who', 'a', 'an', 'the'].includes(tokens[i + 1]?.lower ?? '');
+	while (ADVERBS.has(tokens[i]?.lower ?? '')) i++;
+	const w = tokens[i]?.lower ?? '';
+	return AUXILIARIES.has(w) && !/^['’]s$/.test(w)
+		? true
+		: CUES.has(w) || /(?:[a-z]ed|[a-z]s)$/.test(w);
+}
+
+/** A verb of saying stands right after or right before it. */
+function isSpeaker(tokens: Token[], from: number, to: number): boolean {
+	const says = (t: Token | undefined) =>
+		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
+	let i = to;
+	while (
+		ADVERBS.has(tokens[i]?.lower ?? '') ||
+		['has', 'had', 'have'].includes(tokens[i]?.lower ?? '')
+	)
+		i++;
+	return (
+		says(tokens[i]) || (says(tokens[from - 1]) && /^["”’,]$/.test(tokens[from - 2]?.text ?? ''))
+	);
+}

@@ -1,0 +1,203 @@
+/** Finds names in sentences: runs of capitalised words, with the titles before them. */
+import { CUES } from '../lexicon/cues.ts';
+import {
+	ADVERBS,
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	MONTHS,
+	PREPOSITIONS,
+	PRONOUNS,
+	SENTENCE_OPENERS,
+	WEEKDAYS
+} from '../lexicon/function-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { HONORIFICS, ROLES, TITLE_MODIFIERS, TITLE_SHORT } from '../lexicon/titles.ts';
+import { capitalized, type Token } from '../tokens.ts';
+import type { Span } from '../types.ts';
+
+export interface Name extends Span {
+	/** Index of the sentence. */
+	sentence: number;
+	/** Words of the name itself. */
+	words: string[];
+	/** What stands before it, lower case, unabbreviated: "french president". */
+	titles: string[];
+	/** First and last token in the sentence's tokens, the title not included. */
+	from: number;
+	to: number;
+	heading: boolean;
+}
+
+const PARTICLES = new Set('de la von van der den di da del bin ibn du le dos das el al'.split(' '));
+const OFFICES = new Set(
+	'state defense defence treasury homeland security health human services education energy commerce labor transportation agriculture housing urban development interior justice veterans affairs war the and'.split(
+		' '
+	)
+);
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
+
+/** Whether a word is a title, or an office, that may stand before a name. */
+export function isTitle(word: string): boolean {
+	const w = bare(word);
+	return HONORIFICS.has(w) || TITLE_SHORT.has(w) || ROLES.has(w);
+}
+
+/** A capital that the word has only because it opens a sentence. */
+function opensOnly(
+	token: Token,
+	lowerWords: ReadonlySet<string>,
+	next: Token | undefined
+): boolean {
+	const w = token.lower;
+	if (SENTENCE_OPENERS.has(w) || DETERMINERS.has(w) || PREPOSITIONS.has(w) || PRONOUNS.has(w))
+		return true;
+	if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || ADVERBS.has(w)) return true;
+	if (isGivenName(w) || isTitle(w) || isDemonym(w) || isPlaceName(w)) return false;
+	if (/(?:ing|ly)$/.test(w) && w.length > 5) return true;
+	return (lowerWords.has(w) || CUES.has(w)) && !(capitalized(next) && TITLE_MODIFIERS.has(w));
+}
+
+/**
+ * The names of one sentence.
+ * @param lowerWords every word that the article also writes small
+ */
+export function findNames(
+	tokens: Token[],
+	sentence: number,
+	heading: boolean,
+	lowerWords: ReadonlySet<string>
+): Name[] {
+	const names: Name[] = [];
+	for (let i = 0; i < tokens.length;) {
+		const first = tokens[i];
+		if (first === undefined || !startsName(first)) {
+			i++;
+			continue;
+		}
+		const before = tokens[i - 1];
+		const initial =
+			i === 0 || (before?.kind === 'mark' && /^["“'‘(:«—–-]+$|^--$/u.test(before.text));
+		if (initial && opensOnly(first, lowerWords, tokens[i + 1])) {
+			i++;
+			continue;
+		}
+		if (isNoName(first)) {
+			i++;
+			continue;
+		}
+		const end = runEnd(tokens, i);
+		const name = shape(tokens, i, end, sentence, heading);
+		if (name) names.push(name);
+		i = end;
+	}
+	return names;
+}
+
+function startsName(token: Token): boolean {
+	return capitalized(token) || (token.kind === 'word' && /^(?:al|el|ibn)-\p{Lu}/u.test(token.text));
+}
+
+function isNoName(token: Token): boolean {
+	const w = token.lower;
+	return (
+		w === 'i' || /^i['’]/.test(w) || WEEKDAYS.has(w) || (MONTHS.has(w) && w !== 'may') || w === 'a'
+	);
+}
+
+/** Index after the last token of the run of capitalised words that begins at `i`. */
+function runEnd(tokens: Token[], i: number): number {
+	let j = i + 1;
+	for (; j < tokens.length; j++) {
+		const token = tokens[j];
+		const next = tokens[j + 1];
+		if (token === undefined) break;
+		if (startsName(token) && !isNoName(token)) {
+			// After a single function word in capitals (a headline) a run goes on; after "And" it does not.
+			if (PRONOUNS.has(token.lower) || CONJUNCTIONS.has(token.lower)) break;
+			continue;
+		}
+		const last = tokens[j - 1];
+		if (last === undefined || next === undefined) break;
+		if (token.text === '&' && capitalized(next)) continue;
+		if (PARTICLES.has(token.lower) && capitalized(next) && !isTitle(last.text)) continue;
+		const heads = ORGANIZATION_HEADS.has(last.lower) || isTitle(last.text);
+		if (['of', 'on', 'for'].includes(token.lower) && heads) {
+			if (capitalized(next) && !isPersonal(tokens, j + 1)) continue;
+			if (next.lower === 'the' && capitalized(tokens[j + 2]) && !isTitle(last.text)) {
+				j++;
+				continue;
+			}
+		}
+		if (token.lower === 'and' && organizationPair(tokens, i, j)) continue;
+		break;
+	}
+	return j;
+}
+
+const isPersonal = (tokens: Token[], i: number) => isGivenName(tokens[i]?.text ?? '');
+
+/** "Council on Foreign and Defense Policy": "and" within an organisation's name. */
+function organizationPair(tokens: Token[], from: number, and: number): boolean {
+	if (!capitalized(tokens[and + 1]) || isPersonal(tokens, and + 1)) return false;
+	let prepositional = false;
+	for (let k = from; k < and; k++)
+		if (['of', 'on', 'for'].includes(tokens[k]?.lower ?? '')) prepositional = true;
+	return prepositional && capitalized(tokens[and + 2]);
+}
+
+/** Parts titles from the name. */
+function shape(
+	tokens: Token[],
+	from: number,
+	to: number,
+	sentence: number,
+	heading: boolean
+): Name | undefined {
+	let start = from;
+	for (let k = from; k < to - 1; k++) {
+		const token = tokens[k];
+		if (token === undefined || !isTitle(token.text)) continue;
+		start = k + 1;
+		if (['of', 'for'].includes(tokens[start]?.lower ?? '')) {
+			let after = start + 1;
+			while (after < to && OFFICES.has(tokens[after]?.lower ?? '')) after++;
+			start = after < to ? after : from;
+			if (after >= to) break;
+		}
+	}
+	// What follows a title must look like a person's name, else the title is part of an organisation's.
+	const rest = tokens.slice(start, to);
+	if (rest.length === 0 || (rest.length === 1 && TITLE_MODIFIERS.has(rest[0]?.lower ?? '')))
+		return undefined;
+	const titles: string[] = [];
+	if (start > from) titles.push(...tokens.slice(from, start).map((t) => long(t)));
+	// Small words before it: "deputy security adviser Ben Roe", "the pollster Ann Roe".
+	for (let k = (start > from ? from : start) - 1; k >= Math.max(0, from - 5); k--) {
+		const token = tokens[k];
+		if (token?.kind !== 'word') break;
+		if (isTitle(token.text) || TITLE_MODIFIERS.has(token.lower) || isDemonym(token.text))
+			titles.unshift(long(token));
+		else break;
+	}
+	const first = tokens[start];
+	const last = tokens[to - 1];
+	if (first === undefined || last === undefined) return undefined;
+	return {
+		start: first.start,
+		end: last.end,
+		sentence,
+		heading,
+		titles,
+		from: start,
+		to,
+		words: rest.map((t) => t.text)
+	};
+}
+
+function long(token: Token): string {
+	const w = bare(token.text);
+	return TITLE_SHORT.get(w) ?? w;
+}

@@ -1,0 +1,121 @@
+/** Noun phrases that stand for people and bodies: "the French president", "a police official", "the ministry". */
+import {
+	ADVERBS,
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	PREPOSITIONS,
+	PRONOUNS
+} from '../lexicon/function-words.ts';
+import { isDemonym } from '../lexicon/nations.ts';
+import { ROLES, SPEAKING_NOUNS, TITLE_MODIFIERS, TITLE_SHORT } from '../lexicon/titles.ts';
+import { capitalized, type Token } from '../tokens.ts';
+
+export interface Nominal {
+	/** First and last token in the sentence's tokens, end exclusive. */
+	from: number;
+	to: number;
+	/** Head, lower case, singular. */
+	head: string;
+	modifiers: string[];
+	plural: boolean;
+	/** "the", "his" …: it stands for somebody known. */
+	definite: boolean;
+	/** The head is a role of a person. */
+	personal: boolean;
+}
+
+const DEFINITE = new Set('the this that his her its their'.split(' '));
+const IRREGULAR_PLURAL: Record<string, string> = {
+	people: 'person',
+	men: 'man',
+	women: 'woman',
+	spokesmen: 'spokesman',
+	police: 'police',
+	children: 'child',
+	authorities: 'authority'
+};
+
+export function singular(word: string): string {
+	const irregular = IRREGULAR_PLURAL[word];
+	if (irregular) return irregular;
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+	if (/[^s]s$/.test(word) && !/(?:us|is)$/.test(word)) return word.slice(0, -1);
+	return word;
+}
+
+const isHead = (w: string) => ROLES.has(w) || SPEAKING_NOUNS.has(w);
+const closes = (w: string) =>
+	PREPOSITIONS.has(w) || CONJUNCTIONS.has(w) || PRONOUNS.has(w) || AUXILIARIES.has(w);
+
+/**
+ * The noun phrases with a role or a speaking body as their head.
+ * @param taken true for tokens that belong to a name
+ */
+export function findNominals(tokens: Token[], taken: (i: number) => boolean): Nominal[] {
+	const found: Nominal[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token?.kind !== 'word' || taken(i)) continue;
+		const w = token.lower;
+		if (
+			!isHead(w) ||
+			(capitalized(token) && i > 0 && capitalized(tokens[i - 1]) && taken(i - 1) && taken(i + 1))
+		)
+			continue;
+		const next = tokens[i + 1];
+		// Not the head where another noun follows it: "police officers", "campaign manager Ann Roe".
+		if (
+			next?.kind === 'word' &&
+			(isHead(next.lower) || TITLE_MODIFIERS.has(next.lower)) &&
+			!closes(next.lower) &&
+			!ADVERBS.has(next.lower)
+		)
+			continue;
+		if (taken(i + 1) && next?.start === token.end + 1 && capitalized(next)) continue;
+		const from = phraseStart(tokens, i);
+		const words = tokens.slice(from, i).map((t) => t.lower);
+		const determined = DETERMINERS.has(words[0] ?? '') || words[1] === "'s" || words[1] === '’s';
+		const plural = singular(w) !== w || w === 'police';
+		if (!determined && !plural && words.length === 0 && !/^(?:police)$/.test(w) && i > 0) continue;
+		if (!ROLES.has(w) && !determined && !plural) continue;
+		found.push({
+			from,
+			to: i + 1,
+			head: singular(TITLE_SHORT.get(w) ?? w),
+			plural,
+			modifiers: words.filter((m) => !DETERMINERS.has(m) && !/^['’]s$/.test(m)),
+			definite: DEFINITE.has(words[0] ?? ''),
+			personal: ROLES.has(w)
+		});
+	}
+	return found;
+}
+
+/** Back over adjectives and nouns to the determiner. */
+function phraseStart(tokens: Token[], head: number): number {
+	let from = head;
+	for (let k = head - 1; k >= Math.max(0, head - 7); k--) {
+		const token = tokens[k];
+		if (token === undefined) break;
+		if (/^['’]s?$/.test(token.text)) {
+			from = k;
+			continue;
+		}
+		if (token.kind === 'mark') break;
+		if (DETERMINERS.has(token.lower)) {
+			from = k;
+			const before = tokens[k - 1];
+			if (before && DETERMINERS.has(before.lower)) from = k - 1;
+			break;
+		}
+		if (closes(token.lower) || ADVERBS.has(token.lower) || /(?:ed|ing)$/.test(token.lower)) break;
+		from = k;
+	}
+	// A possessor's mark without the possessor is none of ours.
+	while (from < head && /^['’]s?$/.test(tokens[from]?.text ?? '')) from++;
+	return from;
+}
+
+export const nationality = (modifiers: string[]) =>
+	modifiers.filter((m) => isDemonym(m) || /^(?:u\.s|u\.k|us|uk)\.?$/.test(m));

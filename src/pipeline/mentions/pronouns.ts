@@ -1,0 +1,74 @@
+/** Whom a pronoun stands for: the last fitting subject or speaker, rather than the last name. */
+import type { Entity } from './entities.ts';
+
+export interface Seen {
+	entity: Entity;
+	sentence: number;
+	paragraph: number;
+	/** Offset in the text. */
+	at: number;
+	subject: boolean;
+	speaker: boolean;
+	quoted: boolean;
+	possessive: boolean;
+}
+
+const GENDER: Record<string, 'm' | 'f'> = {
+	he: 'm',
+	him: 'm',
+	his: 'm',
+	himself: 'm',
+	she: 'f',
+	her: 'f',
+	hers: 'f',
+	herself: 'f'
+};
+
+export function pronounGender(word: string): 'm' | 'f' | undefined {
+	return GENDER[word];
+}
+
+/** How far back an antecedent is looked for, in sentences. */
+const REACH = 8;
+
+/**
+ * The person that a pronoun stands for, or undefined where nobody fits.
+ * @param seen what was named before it, in order
+ */
+export function antecedent(
+	word: string,
+	at: { sentence: number; paragraph: number },
+	seen: readonly Seen[]
+): Entity | undefined {
+	const gender = GENDER[word];
+	if (!gender) return undefined;
+	let best: Seen | undefined;
+	let bestScore = -Infinity;
+	const met = new Set<Entity>();
+	for (let i = seen.length - 1; i >= 0; i--) {
+		const s = seen[i];
+		if (s === undefined || at.sentence - s.sentence > REACH) break;
+		if (s.entity.kind !== 'person' || (s.entity.gender && s.entity.gender !== gender)) continue;
+		const score = salience(s, at) - (s.entity.gender ? 0 : 15) + (met.has(s.entity) ? -5 : 0);
+		met.add(s.entity);
+		if (score > bestScore) {
+			bestScore = score;
+			best = s;
+		}
+	}
+	return best?.entity;
+}
+
+function salience(s: Seen, at: { sentence: number; paragraph: number }): number {
+	const distance = at.sentence - s.sentence;
+	return (
+		100 -
+		18 * distance -
+		(s.paragraph === at.paragraph ? 0 : 6) +
+		(s.subject ? 35 : 0) +
+		(s.speaker ? 30 : 0) -
+		(s.quoted ? 45 : 0) -
+		(s.possessive ? 12 : 0) +
+		Math.min(12, 3 * Math.log2(1 + s.entity.count))
+	);
+}

@@ -1,0 +1,22 @@
+/** Stage "quotes": every stretch between quotation marks, and whether it is speech. */
+import { findMarks, type Mark } from './quotes/marks.ts';
+import { pairMarks } from './quotes/pairs.ts';
+import { isSpeech } from './quotes/speech.ts';
+import type { CleanSource, QuotedSpan } from './types.ts';
+
+/**
+ * The outermost quotations of each paragraph, in order, their marks not included. A quotation that goes on over
+ * paragraphs is one span in each. Single marks count only in a text that has no double ones.
+ */
+export function findQuotes(doc: CleanSource): QuotedSpan[] {
+	const double = /["“”„«»]|''|``/u.test(doc.readable);
+	const quotes: QuotedSpan[] = [];
+	const marks: Mark[][] = doc.paragraphs.map((p) => findMarks(doc.readable, p, double));
+	doc.paragraphs.forEach((p, i) => {
+		const next = doc.paragraphs[i + 1];
+		const continues = next !== undefined && marks[i + 1]?.[0]?.at === next.start;
+		for (const span of pairMarks(doc.readable, p, marks[i] ?? [], continues))
+			if (span.start < span.end) quotes.push({ ...span, speech: isSpeech(doc.readable, span, p) });
+	});
+	return quotes;
+}

@@ -1,0 +1,107 @@
+/** Pairs quotation marks within a paragraph, and mends what is unbalanced. */
+import { CUES } from '../lexicon/cues.ts';
+import type { Span } from '../types.ts';
+import type { Mark } from './marks.ts';
+
+/**
+ * The outermost quotations between `marks`.
+ *
+ * - A mark that opens while one of its family is open is nested if there are enough closing ones left, else the
+ *   first lacks its end, which is looked for before the next reporting clause or at the sentence's end.
+ * - A closing mark without an opening one ends a quotation that began at the last closing mark of the same
+ *   sentence, or else at the paragraph's beginning, if a reporting clause follows; otherwise it is passed over.
+ * - What is open at the paragraph's end goes on in the next paragraph (`continues`), or lacks its end.
+ */
+export function pairMarks(
+	text: string,
+	paragraph: Span,
+	marks: Mark[],
+	continues: boolean
+): Span[] {
+	const spans: Span[] = [];
+	const left = closersLeft(marks);
+	let open: Mark | undefined;
+	let depth = 0;
+	marks.forEach((mark, i) => {
+		if (!open) {
+			if (mark.side === 'open') {
+				open = mark;
+				depth = 1;
+			} else strayClose(mark);
+			return;
+		}
+		const same = mark.family === open.family;
+		if (mark.side === 'open') {
+			if (!same) return;
+			const rest = left[i]?.[mark.family] ?? 0;
+			if (mark.family !== 'straight' && rest > 0 && rest >= depth + opensBeforeEnd(i)) {
+				depth++;
+				return;
+			}
+			spans.push({
+				start: open.at + open.width,
+				end: missingEnd(text, open.at + open.width, mark.at)
+			});
+			open = mark;
+			depth = 1;
+			return;
+		}
+		if (same) {
+			if (--depth > 0) return;
+		} else if ((left[i]?.[open.family] ?? 0) > 0) return;
+		spans.push({ start: open.at + open.width, end: mark.at });
+		open = undefined;
+	});
+	if (open) {
+		const end = continues ? paragraph.end : missingEnd(text, open.at + open.width, paragraph.end);
+		spans.push({ start: open.at + open.width, end });
+	}
+	return spans;
+
+	/** Marks of the same family that open from `i` on before the nesting could end: at least this one. */
+	function opensBeforeEnd(i: number): number {
+		const next = marks[i + 1];
+		return next && next.side === 'open' && next.family === marks[i]?.family ? 2 : 1;
+	}
+
+	function strayClose(mark: Mark) {
+		const last = spans.at(-1);
+		const from = last ? last.end + 1 : paragraph.start;
+		const between = text.slice(from, mark.at);
+		if (!followedByCue(text, mark.at + mark.width)) return;
+		if (last && !/[.!?]["”]?\s/u.test(between) && between.length < 400) last.end = mark.at;
+		else if (!last) spans.push({ start: paragraph.start, end: mark.at });
+	}
+}
+
+/** For each mark, how many closing marks of each family stand from it on. */
+function closersLeft(marks: Mark[]): Record<Mark['family'], number>[] {
+	const counts = { straight: 0, curly: 0, angle: 0, single: 0 };
+	const left: (typeof counts)[] = [];
+	for (let i = marks.length - 1; i >= 0; i--) {
+		const mark = marks[i];
+		if (mark?.side === 'close') counts[mark.family]++;
+		left[i] = { ...counts };
+	}
+	return left;
+}
+
+/** "…, said Roe" or "…, she said" right after a mark. */
+function followedByCue(text: string, at: number): boolean {
+	const words = text.slice(at, at + 60).match(/[\p{L}'’.]+/gu) ?? [];
+	return words.slice(0, 4).some((w) => CUES.get(w.toLowerCase())?.frames.has('say'));
+}
+
+/** Where a quotation that lacks its closing mark ends: before a reporting clause, or at the sentence's end. */
+function missingEnd(text: string, start: number, limit: number): number {
+	const stretch = text.slice(start, limit);
+	const clause = /,\s+(?:\p{Lu}[\p{L}.'’-]+\s+){0,3}(?:(?:he|she|they)\s+)?(\p{Ll}+)/gu;
+	for (const match of stretch.matchAll(clause)) {
+		if (
+			CUES.get(match[1] ?? '')?.frames.has('say') &&
+			/\s(?:he|she|they|\p{Lu}[\p{L}.'’-]+)\s/u.test(match[0])
+		)
+			return start + match.index + 1;
+	}
+	return start + stretch.trimEnd().length;
+}

@@ -1,0 +1,73 @@
+/** An HTML page's article as plain text. */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+
+const BLOCKS =
+	/^(?:p|div|section|article|h[1-6]|li|ul|ol|blockquote|figure|figcaption|table|tr|pre|header|footer|main|aside|dl|dt|dd|hr)$/i;
+
+/**
+ * The headline and the article's text, a line for each block with a blank line between.
+ * @returns the text, and the day that the page's metadata give for its publication
+ */
+export function readHtml(html: string): { text: string; published: string | null } {
+	const { document } = parseHTML(
+		/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
+	);
+	const published = publishedOf(document);
+	const parsed = new Readability(document as unknown as Document, { charThreshold: 200 }).parse();
+	const content = parseHTML(`<html><body>${parsed?.content ?? ''}</body></html>`).document.body;
+	const blocks: string[] = [];
+	collect(content, blocks);
+	const title = parsed?.title?.trim() ?? '';
+	if (title && blocks[0]?.trim() !== title) blocks.unshift(title);
+	const text = blocks
+		.map((b) => b.replace(/\s+/gu, ' ').trim())
+		.filter(Boolean)
+		.join('\n\n');
+	return { text: text === '' ? '' : `${text}\n`, published };
+}
+
+/** Appends the text of each block under `root`, without recursion: pages can be nested thousands deep. */
+function collect(root: Element, blocks: string[]): void {
+	let line = '';
+	const flush = () => {
+		if (line.trim()) blocks.push(line);
+		line = '';
+	};
+	const stack: (Node | 'end')[] = [root];
+	while (stack.length > 0) {
+		const node = stack.pop();
+		if (node === 'end') flush();
+		else if (node?.nodeType === 3) line += node.textContent ?? '';
+		else if (node?.nodeType === 1) {
+			const name = (node as Element).tagName;
+			if (/^(?:script|style|noscript|template)$/i.test(name)) continue;
+			if (/^br$/i.test(name)) flush();
+			if (BLOCKS.test(name)) {
+				flush();
+				stack.push('end');
+			}
+			const children = [...node.childNodes];
+			for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Node);
+		}
+	}
+	flush();
+}
+
+function publishedOf(document: Document): string | null {
+	const selectors = [
+		'meta[property="article:published_time"]',
+		'meta[name="date"]',
+		'meta[name="pubdate"]',
+		'meta[name="publish-date"]',
+		'meta[itemprop="datePublished"]',
+		'time[datetime]'
+	];
+	for (const selector of selectors) {
+		const element = document.querySelector(selector);
+		const value = element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? '';
+		const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+		if (day) return day;
+	}
+	return null;
+}

@@ -1,0 +1,85 @@
+/** Stage "sentences": where each sentence of the body begins and ends. */
+import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { CUES } from './lexicon/cues.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
+import type { CleanSource, Sentence } from './types.ts';
+
+/** A mark that may end a sentence, with the closing marks after it. */
+const END = /([.!?…]+)([)\]"'”’»]*)/gu;
+/** How far to look for the word before and the words after a mark. */
+const REACH = 60;
+
+/** The sentences of every paragraph, in order. A heading is one sentence, or several if it ends some. */
+export function findSentences(doc: CleanSource): Sentence[] {
+	const sentences: Sentence[] = [];
+	doc.paragraphs.forEach((p, paragraph) => {
+		const text = doc.readable.slice(p.start, p.end);
+		let from = 0;
+		for (const match of text.matchAll(END)) {
+			const to = match.index + match[0].length;
+			if (to >= text.length || !endsSentence(text, match.index, match[1] ?? '', to)) continue;
+			add(from, to);
+			from = to;
+		}
+		add(from, text.length);
+
+		function add(start: number, end: number) {
+			while (start < end && text.charCodeAt(start) <= 32) start++;
+			while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+			if (start < end) sentences.push({ start: p.start + start, end: p.start + end, paragraph });
+		}
+	});
+	return sentences;
+}
+
+/** Whether the mark at `at`, whose closing marks end at `to`, ends a sentence. */
+function endsSentence(text: string, at: number, mark: string, to: number): boolean {
+	const after = text.slice(to, to + REACH);
+	const before = text.slice(Math.max(0, at - REACH), at);
+	const closed = to > at + mark.length;
+	const spaced = /^\s/u.test(after);
+	const next = after.trimStart();
+	if (!spaced) return gluedEnd(before, after, mark, closed);
+	if (!/^["'“‘«([¿¡•–—-]*\s?[\p{Lu}\p{N}]/u.test(next) && !/^[“"‘«]/u.test(next)) {
+		return /^\p{Lo}/u.test(next);
+	}
+	if (/^[.…]{2,}$|^…$/u.test(mark)) return !closed || !inversion(next);
+	if (mark !== '.') return !(closed && inversion(next));
+	if (closed) return !inversion(next);
+	const word = /(?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
+	return !abbreviated(word, next);
+}
+
+/** "…the end.The next": a sentence that lost its space; not "example.com" or "U.S." */
+function gluedEnd(before: string, after: string, mark: string, closed: boolean): boolean {
+	if (mark !== '.' && !closed) return /^[\p{Lu}“][\p{Ll}\p{Lu}’' ]/u.test(after);
+	return /\p{Ll}{3,}$/u.test(before) && /^[“"]?\p{Lu}(?:\p{Ll}+)?[ ,'’]/u.test(after);
+}
+
+function abbreviated(word: string, next: string): boolean {
+	const lower = word.toLowerCase();
+	if (CLOSING_ABBREVIATIONS.has(lower)) return !opensSentence(next);
+	if (ABBREVIATIONS.has(lower)) return lower !== 'no' || /^\p{N}/u.test(next);
+	if (/^\p{Lu}$/u.test(word)) return word !== 'I';
+	return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !opensSentence(next);
+}
+
+/** The next word is one that is written small but at the beginning of a sentence. */
+function opensSentence(next: string): boolean {
+	const word = (/\p{L}[\p{L}'’]*/u.exec(next)?.[0] ?? '').toLowerCase();
+	if (/^["“‘]/u.test(next)) return true;
+	const closed = DETERMINERS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word);
+	return closed || PRONOUNS.has(word) || ['there', 'here', 'however', 'meanwhile'].includes(word);
+}
+
+/** "…!” Ms. Roe said": a name and a reporting verb go with the quotation before. */
+function inversion(next: string): boolean {
+	const words = next.split(/\s+/u, 6);
+	for (const [i, raw] of words.entries()) {
+		const word = raw.replace(/[,.;:]+$/u, '');
+		if (i > 0 && CUES.get(word)?.frames.has('say')) return true;
+		if (i === 0 && /^(?:he|she|they|the)$/u.test(word)) continue;
+		if (!/^\p{Lu}/u.test(word) || /[;:!?]$/u.test(raw)) return false;
+	}
+	return false;
+}

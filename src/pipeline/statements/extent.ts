@@ -1,0 +1,130 @@
+/** How far attributed content reaches. */
+import { CUES } from '../lexicon/cues.ts';
+import { ADVERBS, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
+import type { Item } from './units.ts';
+
+const ADJUNCT_OPENERS = new Set(
+	'in on at during to by via for after from before as with through of this last next earlier late early about during when while without using following speaking'.split(
+		' '
+	)
+);
+
+/**
+ * Index after adjuncts that stand between a verb and its content ("said on Monday in a letter that …"), if one
+ * of the openers of content comes after them; otherwise after times only.
+ */
+export function skipAdjuncts(items: Item[], at: number): number {
+	const j = skipTimes(items, at);
+	const first = items[j];
+	if (first?.kind !== 'word' || !ADJUNCT_OPENERS.has(first.lower)) return j;
+	for (let k = j; k < Math.min(items.length, j + 16); k++) {
+		const item = items[k];
+		if (item === undefined || item.text === ';') break;
+		if (item.kind === 'word' && item.lower === 'that' && k > j + 1) return k;
+		if (item.kind === 'quote') return /^[,:]$/.test(items[k - 1]?.text ?? '') ? k : j;
+		if (item.text === ':') return k;
+	}
+	return j;
+}
+
+export function skipTimes(items: Item[], at: number): number {
+	let j = at;
+	for (;;) {
+		const w = items[j]?.lower ?? '';
+		const next = items[j + 1]?.lower ?? '';
+		if (ADVERBS.has(w) || WEEKDAYS.has(w)) j++;
+		else if (w === 'on' && WEEKDAYS.has(next)) j += 2;
+		else if (
+			['last', 'this', 'next', 'earlier', 'late', 'early'].includes(w) &&
+			TIME_NOUNS.has(next)
+		)
+			j += 2;
+		else if (
+			['last', 'this', 'next', 'in', 'on', 'earlier', 'late', 'early'].includes(w) &&
+			(MONTHS.has(next) || WEEKDAYS.has(next))
+		) {
+			j += 2;
+			while (/^\d{1,4}$/.test(items[j]?.text ?? '')) j++;
+		} else if (TIME_NOUNS.has(w) && j > at) j++;
+		else return j;
+	}
+}
+
+/** Whether nothing but adjuncts stands between `at` and the end of the clause. */
+export function closesClause(items: Item[], at: number): boolean {
+	const j = skipTimes(items, at);
+	const item = items[j];
+	if (item === undefined || item.kind === 'quote') return item === undefined || j > at;
+	if (item.kind === 'mark') return /^[.,;?!:—–)]|^--$/.test(item.text);
+	if (item.kind !== 'word' || !ADJUNCT_OPENERS.has(item.lower)) return false;
+	for (let k = j; k < items.length; k++) {
+		const next = items[k];
+		if (next?.kind === 'word' && next.lower === 'that' && k > j + 1) return false;
+		if (next?.kind === 'quote') return false;
+	}
+	return true;
+}
+
+/** Index after the last item of content that begins at `from`. */
+export function contentEnd(items: Item[], from: number, until = items.length): number {
+	let to = until;
+	for (let k = from + 1; k < until; k++) {
+		const item = items[k];
+		if (item === undefined) break;
+		if (item.text === ';') {
+			to = k;
+			break;
+		}
+		if (item.text === ',' && breaksOff(items, k)) {
+			to = k;
+			break;
+		}
+		if (item.kind === 'word' && item.lower === 'and' && coordinatedCue(items, k + 1)) {
+			to = k;
+			break;
+		}
+	}
+	while (to > from + 1 && /^[.,;:—–-]+$/.test(items[to - 1]?.text ?? '')) to--;
+	return to;
+}
+
+/** What follows the comma is no part of the content any more. */
+function breaksOff(items: Item[], comma: number): boolean {
+	const next = items[comma + 1];
+	if (next === undefined) return false;
+	const w = next.lower;
+	if (w === 'according' || w === 'who') return true;
+	let k = comma + 1;
+	while (ADVERBS.has(items[k]?.lower ?? '')) k++;
+	const verb = items[k];
+	if (verb?.kind === 'word' && /ing$/.test(verb.lower) && CUES.get(verb.lower)?.frames.has('say'))
+		return true;
+	if (['but', 'and', 'while', 'though', 'although'].includes(w)) {
+		// ", but Roe said": the next attribution.
+		let j = comma + 2;
+		while (items[j] && items[j]?.kind !== 'mark' && j < comma + 6) {
+			const item = items[j];
+			if (item?.kind === 'word' && CUES.get(item.lower)?.frames.has('say')) return true;
+			j++;
+		}
+		return w === 'and' ? false : w === 'but' && coordinatedCue(items, comma + 2);
+	}
+	return false;
+}
+
+/** "… and warned that": a further reporting verb of the same subject. */
+function coordinatedCue(items: Item[], at: number): boolean {
+	let k = at;
+	while (ADVERBS.has(items[k]?.lower ?? '')) k++;
+	const verb = items[k];
+	if (verb?.kind !== 'word' || !/(?:ed|s|said|told|wrote)$/.test(verb.lower)) return false;
+	const cue = CUES.get(verb.lower);
+	if (!cue) return false;
+	const next = items[k + 1];
+	return (
+		next !== undefined &&
+		!(next.kind === 'mark' && next.text !== ',') &&
+		cue.base !== verb.lower &&
+		!['of', 'in'].includes(next.lower)
+	);
+}

@@ -1,0 +1,182 @@
+/** Who is the subject of a reporting verb. */
+import {
+	ADVERBS,
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	PREPOSITIONS
+} from '../lexicon/function-words.ts';
+import type { Mention, Span } from '../types.ts';
+import type { Item } from './units.ts';
+
+export interface Source extends Span {
+	/** Absent for a source that no name could be found for. */
+	mention?: Mention;
+	/** First and last item, end exclusive. */
+	from: number;
+	to: number;
+}
+
+const BETWEEN = new Set('not n’t went go goes on to continued came tried just'.split(' '));
+const SUBJECT_PRONOUNS = new Set('they it we i you who he she'.split(' '));
+
+/** Back over adverbs and auxiliaries: the index after the subject of the verb at `verb`. */
+export function verbGroupStart(items: Item[], verb: number): number {
+	let k = verb;
+	while (k > 0) {
+		const before = items[k - 1];
+		if (before?.kind !== 'word') break;
+		const w = before.lower;
+		if (!ADVERBS.has(w) && !AUXILIARIES.has(w) && !BETWEEN.has(w)) break;
+		k--;
+	}
+	return k;
+}
+
+/** The subject on the left of a verb group that starts at `at`. */
+export function subjectBefore(items: Item[], at: number): Source | undefined {
+	const k = at - 1;
+	const item = items[k];
+	if (item === undefined) return undefined;
+	if (item.kind === 'mention') return throughPreposition(items, k);
+	if (item.kind === 'mark') {
+		if (item.text === ')') return afterBracket(items, k);
+		if (item.text === ',') return afterApposition(items, k);
+		if (/^[—–-]+$/.test(item.text)) return afterDash(items, k);
+		return undefined;
+	}
+	if (item.kind !== 'word') return undefined;
+	if (item.lower === 'who' || item.lower === 'which') {
+		const before = items[k - 1];
+		const at2 = before?.text === ',' ? k - 2 : k - 1;
+		const m = items[at2];
+		if (m?.text === ')') return afterBracket(items, at2);
+		return m?.kind === 'mention' ? source(items, at2) : undefined;
+	}
+	if (SUBJECT_PRONOUNS.has(item.lower))
+		return { start: item.start, end: item.end, from: k, to: k + 1 };
+	return commonNoun(items, k);
+}
+
+function source(items: Item[], at: number): Source | undefined {
+	const item = items[at];
+	if (!item?.mention) return undefined;
+	return { start: item.start, end: item.end, from: at, to: at + 1, mention: item.mention };
+}
+
+/** "officials at the ministry": the head before the preposition. */
+function throughPreposition(items: Item[], at: number): Source | undefined {
+	let k = at;
+	for (let steps = 0; steps < 3; steps++) {
+		const before = items[k - 1];
+		if (
+			before?.kind !== 'word' ||
+			!['of', 'at', 'for', 'in', 'from', 'with', 'on'].includes(before.lower)
+		)
+			break;
+		const head = items[k - 2];
+		if (head?.kind !== 'mention')
+			return k === at && k - 2 < 0
+				? source(items, at)
+				: (commonNoun(items, at) ?? source(items, at));
+		k -= 2;
+	}
+	const found = source(items, k);
+	const end = items[at];
+	if (found && end) found.to = at + 1;
+	return found;
+}
+
+function afterBracket(items: Item[], close: number): Source | undefined {
+	let k = close;
+	while (k > 0 && items[k]?.text !== '(') k--;
+	return items[k - 1]?.kind === 'mention' ? source(items, k - 1) : undefined;
+}
+
+/** "Ann Roe, head of the board, said": the mention before the apposition. */
+function afterApposition(items: Item[], comma: number): Source | undefined {
+	for (let c = comma - 1; c > 0 && comma - c < 40; c--) {
+		const item = items[c];
+		if (item?.kind === 'quote' || item?.text === ';' || item?.text === ':') return undefined;
+		if (item?.text !== ',') continue;
+		const after = items[c + 1];
+		const before = items[c - 1];
+		const opens =
+			after !== undefined &&
+			(after.kind === 'mention' || /^[\p{Ll}\p{N}]/u.test(after.text)) &&
+			!['but', 'and', 'saying', 'according', 'as'].includes(after.lower);
+		if (before?.kind === 'mention' && opens) return throughPreposition(items, c - 1);
+		if (before?.text === ')' && opens) return afterBracket(items, c - 1);
+	}
+	return undefined;
+}
+
+function afterDash(items: Item[], dash: number): Source | undefined {
+	for (let k = dash - 1; k > 0; k--)
+		if (/^[—–-]+$/.test(items[k]?.text ?? ''))
+			return items[k - 1]?.kind === 'mention' ? source(items, k - 1) : undefined;
+	return undefined;
+}
+
+/** A noun phrase without a mention: its words back to where a phrase begins. */
+function commonNoun(items: Item[], at: number): Source | undefined {
+	let from = at + 1;
+	let noun = false;
+	for (let k = at; k >= 0 && at - k < 12; k--) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'mark' || item.kind === 'quote') break;
+		if (CONJUNCTIONS.has(item.lower) && item.kind === 'word') break;
+		if (item.kind === 'word' && AUXILIARIES.has(item.lower)) break;
+		from = k;
+		if (!PREPOSITIONS.has(item.lower) && !DETERMINERS.has(item.lower)) noun = true;
+		if (
+			item.kind === 'word' &&
+			DETERMINERS.has(item.lower) &&
+			!PREPOSITIONS.has(items[k - 1]?.lower ?? '')
+		)
+			break;
+	}
+	const first = items[from];
+	const last = items[at];
+	if (!noun || first === undefined || last === undefined || PREPOSITIONS.has(first.lower))
+		return undefined;
+	const head = items.slice(from, at + 1).findIndex((i) => i.kind === 'mention');
+	const mention = head >= 0 && head + from === from ? items[from]?.mention : undefined;
+	const found: Source = { start: first.start, end: last.end, from, to: at + 1 };
+	if (mention) found.mention = mention;
+	return found;
+}
+
+/** The source on the right of an inverted verb: "said Ann Roe, who …". */
+export function subjectAfter(items: Item[], verb: number): Source | undefined {
+	let k = verb + 1;
+	while (ADVERBS.has(items[k]?.lower ?? '')) k++;
+	const item = items[k];
+	if (item?.kind === 'mention') return source(items, k);
+	// "said one of the lawyers", "said spokeswoman Ann Roe": titles that are no mention stand before the name.
+	for (let n = k; n < k + 10; n++) {
+		const next = items[n];
+		if (next === undefined || next.kind === 'mark' || next.kind === 'quote') break;
+		if (next.kind === 'mention') return source(items, n);
+		if (CONJUNCTIONS.has(next.lower) || AUXILIARIES.has(next.lower)) break;
+	}
+	if (item?.kind !== 'word') return undefined;
+	let to = k;
+	while (items[to]?.kind === 'word' && to < k + 8) to++;
+	const last = items[to - 1];
+	return last ? { start: item.start, end: last.end, from: k, to } : undefined;
+}
+
+/** The subject of the whole unit: the first mention that no preposition governs and a verb follows. */
+export function mainSubject(items: Item[]): Source | undefined {
+	for (let k = 0; k < items.length; k++) {
+		const item = items[k];
+		if (item?.kind !== 'mention') continue;
+		const before = items[k - 1];
+		if (before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || /ing$/.test(before.lower)))
+			continue;
+		if (/^['’]s?$/.test(items[k + 1]?.text ?? '')) continue;
+		return source(items, k);
+	}
+	return undefined;
+}
