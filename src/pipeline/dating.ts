@@ -1,0 +1,85 @@
+/** Dates of the contract from what was found in an article. */
+import { DateValue as Shape } from '../lib/dataset/schema.ts';
+import { dayBounds } from '../lib/dataset/edtf.ts';
+import type { DateValue } from '../lib/dataset/types.ts';
+import type { ExtractedRecord } from './extracted.ts';
+import { shared, within } from './overlap.ts';
+import type { FoundDate, Span } from './types.ts';
+
+/** An EDTF value as the contract takes it, with its precision; null for one that it does not take. */
+export function dateValue(edtf: string, basis: string): DateValue | null {
+	const day = edtf.replace(/T.*$/, '');
+	if (!Shape.shape.edtf.safeParse(day).success) return null;
+	return { edtf: day, precision: precisionOf(day), basis };
+}
+
+/** How exact an EDTF value is. */
+export function precisionOf(edtf: string): DateValue['precision'] {
+	if (/[~%?]/.test(edtf)) return 'about';
+	if (/[/[]|\.\./.test(edtf)) return 'interval';
+	return (['year', 'month', 'day'] as const)[edtf.split('-').length - 1] ?? 'day';
+}
+
+/**
+ * When a statement was made. By the date in the sentence that attributes it, outside what is attributed; else with the
+ * speaker's last dated words at most this many code units before; else about the article's day.
+ */
+export function statementDate(
+	record: ExtractedRecord,
+	content: Span,
+	attribution: Span[],
+	before: { at: Span; date: DateValue } | undefined
+): DateValue {
+	const sentences = record.sentences.filter((sentence) =>
+		[content, ...attribution].some((span) => shared(span, sentence) > 0)
+	);
+	const outside = record.dates.filter(
+		(date) => shared(date, content) === 0 && sentences.some((s) => within(date, s))
+	);
+	const anchor = attribution[0] ?? content;
+	outside.sort((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start));
+	for (const found of outside) {
+		const value = dateValue(found.value, found.basis);
+		if (value && !isAfter(value.edtf, record.article.published)) return value;
+	}
+	if (before && content.start - before.at.end < CARRY)
+		return { ...before.date, basis: `Said with the statement before: ${before.date.basis}` };
+	return articleDay(record, 'No date is given; the article’s own day.');
+}
+
+/** About two paragraphs of news. */
+const CARRY = 600;
+
+/** When an event happened or will: as found, else by the article's day. */
+export function eventDate(
+	record: ExtractedRecord,
+	found: { edtf: string | null; at: Span; status: string }
+): DateValue {
+	if (found.edtf !== null) {
+		const value = dateValue(found.edtf, basisOf(record.dates, found.edtf, found.at));
+		if (value) return value;
+	}
+	const published = record.article.published;
+	if (published === null) return { edtf: '../..', precision: 'interval', basis: 'No date is given.' };
+	const { first } = dayBounds(published);
+	return found.status === 'planned'
+		? { edtf: `[${first}..]`, precision: 'interval', basis: 'No date is given; after the article.' }
+		: { edtf: `[..${first}]`, precision: 'interval', basis: 'No date is given; before the article.' };
+}
+
+function articleDay(record: ExtractedRecord, basis: string): DateValue {
+	const published = record.article.published;
+	if (published === null) return { edtf: '../..', precision: 'interval', basis: 'No date is given.' };
+	return { edtf: `${dayBounds(published).first}~`, precision: 'about', basis };
+}
+
+function basisOf(dates: FoundDate[], edtf: string, at: Span): string {
+	const same = dates.filter((date) => date.value === edtf);
+	same.sort((a, b) => Math.abs(a.start - at.start) - Math.abs(b.start - at.start));
+	return same[0]?.basis ?? 'As the article has it.';
+}
+
+/** Whether a date lies wholly after another. */
+export function isAfter(edtf: string, other: string | null): boolean {
+	return other !== null && dayBounds(edtf).first > dayBounds(other).last;
+}

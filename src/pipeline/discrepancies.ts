@@ -1,0 +1,69 @@
+/** Where the mentions of one event do not agree: figures, dates, places. */
+import type { Place } from '../lib/dataset/types.ts';
+import type { DraftDiscrepancy, Place as At } from './drafts.ts';
+import { datesConflict, samePlace, type FoundMention, type MergedEvent } from './merge.ts';
+
+interface Claim {
+	value: string;
+	at: At;
+}
+
+/**
+ * Every matter that two articles differ on about one event. Each article speaks once a value; articles that say the same
+ * thing twice make no discrepancy with themselves.
+ */
+export function findDiscrepancies(events: MergedEvent[], places: Place[]): DraftDiscrepancy[] {
+	const byId = new Map(places.map((place) => [place.id, place]));
+	return events.flatMap(({ found }) => {
+		const first = found[0];
+		if (!first) return [];
+		const make = (
+			matter: DraftDiscrepancy['matter'],
+			title: string,
+			claims: Claim[]
+		): DraftDiscrepancy[] => {
+			const distinct = differing(claims);
+			if (distinct.length < 2) return [];
+			return [{ origin: 'machine', about: { event: first.at }, matter, title, claims: distinct }];
+		};
+		const kinds = [...new Set(found.flatMap((m) => m.figures.map((f) => f.what)))];
+		const numbers = kinds.flatMap((what) => {
+			const claims = found.flatMap((m) =>
+				m.figures.filter((f) => f.what === what).map((f) => ({ value: String(f.value), at: f.at }))
+			);
+			return make('number', `The articles give different figures for ${what}.`, claims);
+		});
+		const dates = conflicting(found, (a, b) => a.dated && b.dated && datesConflict(a.date, b.date));
+		const sites = conflicting(found, (a, b) => samePlace(a.place, b.place, byId) === 'differs');
+		const name = (m: FoundMention) => byId.get(m.place ?? '')?.name ?? '';
+		const claims = (value: (m: FoundMention) => string) => (m: FoundMention) => ({
+			value: value(m),
+			at: m.at
+		});
+		return [
+			...numbers,
+			...make('date', 'The articles give different dates.', dates.map(claims((m) => m.date.edtf))),
+			...make('place', 'The articles name different places.', sites.map(claims(name)))
+		];
+	});
+}
+
+/** One claim a value and article, and those only where different articles differ. */
+function differing(claims: Claim[]): Claim[] {
+	const seen = new Set<string>();
+	const distinct = claims.filter(({ value, at }) => {
+		const key = `${at.article}\n${value}`;
+		return !seen.has(key) && Boolean(seen.add(key));
+	});
+	const values = new Set(distinct.map((c) => c.value));
+	const articles = new Set(distinct.map((c) => c.at.article));
+	return values.size > 1 && articles.size > 1 ? distinct : [];
+}
+
+/** The mentions that some other mention conflicts with. */
+function conflicting(
+	found: FoundMention[],
+	conflict: (a: FoundMention, b: FoundMention) => boolean
+): FoundMention[] {
+	return found.filter((m) => found.some((other) => conflict(m, other)));
+}

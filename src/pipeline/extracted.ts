@@ -1,0 +1,194 @@
+/**
+ * `extracted/<article>.json`: all that the later stages know of an article. The dataset is always built from these
+ * records, whether they were made from the text a moment ago or read from the disk, so both give the same bytes.
+ * A record holds offsets, hashes, names, and the words inside quotation marks; no reporter's prose.
+ */
+import { compileIssues, readPositions, type ReadPosition } from './positions.ts';
+import { cuesHash, type CodebookIssue } from './inputs/codebook.ts';
+import { sha256 } from './hash.ts';
+import { within, without } from './overlap.ts';
+import type { Extraction, FoundEvent, FoundStatement, QuotedSpan, Span } from './types.ts';
+
+export const RECORD_VERSION = 1;
+/** A cue is a reporting verb, perhaps with its particles; more of a sentence is never kept. */
+export const CUE_WORDS = 3;
+
+/** A stretch, its hash, and its words where they may be kept. */
+export interface HashedSpan extends Span {
+	/** Of the characters, as UTF-8. */
+	sha256: string;
+	/** Where they are inside quotation marks, a cue, or of a publisher who lets its text be excerpted. */
+	words?: string;
+}
+
+/** Words inside quotation marks; web junk in between makes two of one, the second of which continues the first. */
+export interface QuotePiece extends Span {
+	speech: boolean;
+	words: string;
+	continues?: true;
+}
+
+export interface ExtractedRecord {
+	version: typeof RECORD_VERSION;
+	article: Extraction['article'] & { length: number; excerpts: 'quotes' | 'full' };
+	/** Hash of the codebook's cues that `positions` were read by. */
+	cues: string;
+	removed: Extraction['removed'];
+	/** `hash`: the first eight digits of the SHA-256, which tell where a text has changed. */
+	sentences: (Extraction['sentences'][number] & { hash: string })[];
+	mentions: Extraction['mentions'];
+	quotes: QuotePiece[];
+	/** `cueWords`: the reporting verb. */
+	statements: (FoundStatement & { sha256: string; cueWords?: string })[];
+	dates: Extraction['dates'];
+	places: Extraction['places'];
+	events: (FoundEvent & { sha256: string })[];
+	/** `statement` is an index into `statements`. */
+	positions: ({ statement: number } & ReadPosition)[];
+	/** Every stretch that a figure or `review.yaml` points at, by start. */
+	spans: HashedSpan[];
+}
+
+/** What a record is made of. */
+export interface RecordInput {
+	text: string;
+	extraction: Extraction;
+	/** All that is between quotation marks, speech or not. */
+	quotes: QuotedSpan[];
+	issues: CodebookIssue[];
+	/** What `review.yaml` points at in this article; `cue` where the words are to become a record's cue. */
+	spans: (Span & { cue?: boolean })[];
+	/** Whether all words may be kept. */
+	full: boolean;
+}
+
+/** The record of an article whose text is at hand. Spans beyond the text are the caller's to refuse. */
+export function makeRecord(input: RecordInput): ExtractedRecord {
+	const { text, extraction, issues, spans, full } = input;
+	const cut = (span: Span) => text.slice(span.start, span.end);
+	const hash = (span: Span) => sha256(cut(span));
+	const quotes = input.quotes.flatMap((quote) =>
+		without(quote, extraction.removed, text).map((piece, i) => ({
+			...piece,
+			speech: quote.speech,
+			words: cut(piece),
+			...(i > 0 ? { continues: true as const } : {})
+		}))
+	);
+	const cueWords = (span: Span) =>
+		cut(span).trim().split(/\s+/).length <= CUE_WORDS ? { cueWords: cut(span).trim() } : {};
+
+	const kept = new Map<string, HashedSpan>();
+	const keep = (span: Span & { cue?: boolean }) => {
+		const cue = span.cue === true && 'cueWords' in cueWords(span);
+		const known = kept.get(`${span.start}-${span.end}`);
+		const words = full || cue || known?.words !== undefined ? { words: cut(span) } : {};
+		const { start, end } = span;
+		kept.set(`${start}-${end}`, { start, end, sha256: hash(span), ...words });
+	};
+	for (const span of spans) keep(span);
+	const { statements, events } = extraction;
+	for (const event of events) for (const { start, end } of event.figures ?? []) keep({ start, end });
+	if (full) for (const { start, end } of [...statements, ...events]) keep({ start, end });
+
+	return {
+		version: RECORD_VERSION,
+		article: {
+			...extraction.article,
+			length: text.length,
+			excerpts: full ? 'full' : 'quotes'
+		},
+		cues: cuesHash(issues),
+		removed: extraction.removed,
+		sentences: extraction.sentences.map((s) => ({ ...s, hash: hash(s).slice(0, 8) })),
+		mentions: extraction.mentions,
+		quotes,
+		statements: extraction.statements.map((s) => ({
+			...s,
+			sha256: hash(s),
+			...(s.cue ? cueWords(s.cue) : {})
+		})),
+		dates: extraction.dates,
+		places: extraction.places,
+		events: extraction.events.map((e) => ({ ...e, sha256: hash(e) })),
+		positions: readAll(text, extraction, quotes, issues),
+		spans: [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+	};
+}
+
+function readAll(
+	text: string,
+	extraction: Extraction,
+	quotes: QuotePiece[],
+	issues: CodebookIssue[]
+): ExtractedRecord['positions'] {
+	const compiled = compileIssues(issues);
+	let readable = text;
+	for (const { start, end } of extraction.removed)
+		readable = readable.slice(0, start) + ' '.repeat(end - start) + readable.slice(end);
+	return extraction.statements.flatMap((statement, index) => {
+		const around = extraction.sentences.filter(
+			(s) => s.start < statement.end && statement.start < s.end
+		);
+		const context = around.map((s) => readable.slice(s.start, s.end)).join(' ');
+		const own = (span: Span) => {
+			const [start, end] = [statement.start + span.start, statement.start + span.end];
+			return quotes.some((quote) => within({ start, end }, quote));
+		};
+		const content = readable.slice(statement.start, statement.end);
+		return readPositions({ content, context, own }, compiled).map((position) => ({
+			statement: index,
+			...position
+		}));
+	});
+}
+
+/**
+ * Where a text is no longer the one that a record was made of: the first sentence that differs, or the end of the
+ * last one that does not.
+ */
+export function firstChange(record: ExtractedRecord, text: string): number {
+	const changed = record.sentences.find(
+		({ start, end, hash }) => !sha256(text.slice(start, end)).startsWith(hash)
+	);
+	return changed?.start ?? record.sentences.at(-1)?.end ?? 0;
+}
+
+/** What a record knows of a stretch of its article. */
+export class Facts {
+	readonly #hashes = new Map<string, string>();
+	readonly #words = new Map<string, string>();
+	readonly record: ExtractedRecord;
+
+	constructor(record: ExtractedRecord) {
+		this.record = record;
+		for (const found of [...record.statements, ...record.events, ...record.spans])
+			this.#hashes.set(key(found), found.sha256);
+		for (const span of record.spans) if (span.words !== undefined) this.#words.set(key(span), span.words);
+	}
+
+	/** The piece of quotation that `span` lies in. */
+	piece(span: Span): QuotePiece | undefined {
+		return this.record.quotes.find((quote) => within(span, quote));
+	}
+
+	/** The words of `span`, where they may be repeated. */
+	words(span: Span): string | undefined {
+		const piece = this.piece(span);
+		return piece
+			? piece.words.slice(span.start - piece.start, span.end - piece.start)
+			: this.#words.get(key(span));
+	}
+
+	/** The hash of `span`; undefined where the record does not have it. */
+	hash(span: Span): string | undefined {
+		const known = this.#hashes.get(key(span));
+		if (known !== undefined) return known;
+		const piece = this.piece(span);
+		return piece
+			? sha256(piece.words.slice(span.start - piece.start, span.end - piece.start))
+			: undefined;
+	}
+}
+
+const key = ({ start, end }: Span) => `${start}-${end}`;

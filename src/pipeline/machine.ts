@@ -1,0 +1,100 @@
+/** What the machine alone makes of the records: statements and events with the codebook's actors and places. */
+import type { DateValue, PloverType } from '../lib/dataset/types.ts';
+import { PLOVER_TYPES } from '../lib/dataset/schema.ts';
+import type { Resolve } from './actors.ts';
+import { eventDate, statementDate } from './dating.ts';
+import type { DraftStatement } from './drafts.ts';
+import { Facts, type ExtractedRecord, type QuotePiece } from './extracted.ts';
+import type { FoundMention } from './merge.ts';
+import { shared, within } from './overlap.ts';
+import type { Span } from './types.ts';
+
+/** Statements of one article, in text order. A quotation that is not between quotation marks is left out. */
+export function machineStatements(record: ExtractedRecord, actors: Resolve): DraftStatement[] {
+	const last = new Map<string, { at: Span; date: DateValue }>();
+	return record.statements.map((found, index) => {
+		const name = found.speaker?.name;
+		const attribution = [found.speaker, found.cue].filter((span) => span !== null);
+		const date = statementDate(record, found, attribution, last.get(name ?? ''));
+		if (name !== undefined) last.set(name, { at: found, date });
+		const quotes = found.quotes.flatMap((quote) => insideMarks(record.quotes, quote));
+		return {
+			origin: 'machine',
+			at: { article: record.article.id, start: found.start, end: found.end },
+			kind: quotes.length > 0 ? found.kind : 'indirect',
+			speaker: name === undefined ? null : actors(name),
+			...(name === undefined ? {} : { speakerName: name }),
+			...(found.speaker ? { speakerSpan: cut(found.speaker) } : {}),
+			...(found.cue && found.cueWords !== undefined ? { cue: cut(found.cue) } : {}),
+			quotes: quotes.filter((quote) => within(quote, found)),
+			date,
+			positions: record.positions
+				.filter((position) => position.statement === index)
+				.map(({ issue, stance, condition, reading }) => ({
+					issue,
+					stance,
+					...(condition === undefined ? {} : { condition }),
+					reading,
+					origin: 'machine' as const
+				}))
+		};
+	});
+}
+
+/** The parts of `quote` that lie between quotation marks, web junk left out. */
+function insideMarks(pieces: QuotePiece[], quote: Span) {
+	return pieces
+		.filter((piece) => shared(piece, quote) > 0)
+		.map((piece, i) => ({
+			start: Math.max(piece.start, quote.start),
+			end: Math.min(piece.end, quote.end),
+			continues: i > 0 && piece.continues === true
+		}));
+}
+
+/** What the machine read as events in one article, in text order; what did not happen is left out. */
+export function machineMentions(
+	record: ExtractedRecord,
+	actors: Resolve,
+	places: Resolve
+): FoundMention[] {
+	return record.events.flatMap((found) => {
+		if (found.status === 'negated' || !isPlover(found.type)) return [];
+		const parties = new Map<string, 'actor' | 'recipient'>();
+		for (const { name, role } of found.actors) {
+			const id = actors(name);
+			if (id !== null && !parties.has(id)) parties.set(id, role);
+		}
+		const at = { article: record.article.id, start: found.start, end: found.end };
+		return [
+			{
+				at,
+				type: found.type,
+				...(found.mode === undefined ? {} : { mode: found.mode }),
+				status: found.status,
+				actors: [...parties].map(([actor, role]) => ({ actor, role })),
+				place: found.place === null ? null : places(found.place),
+				dated: found.date !== null,
+				date: eventDate(record, { edtf: found.date, at: found, status: found.status }),
+				figures: (found.figures ?? []).map(({ what, value, start, end }) => ({
+					what,
+					value,
+					at: { article: at.article, start, end }
+				}))
+			}
+		];
+	});
+}
+
+function isPlover(type: string): type is PloverType {
+	return (PLOVER_TYPES as readonly string[]).includes(type);
+}
+
+function cut({ start, end }: Span): Span {
+	return { start, end };
+}
+
+/** The records' facts by article. */
+export function factsOf(records: ExtractedRecord[]): Map<string, Facts> {
+	return new Map(records.map((record) => [record.article.id, new Facts(record)]));
+}
