@@ -41,7 +41,7 @@ function readFolder(folder: string): LoadedStory {
 	const file = join(folder, 'dataset.json');
 	const datasetText = read('dataset.json', 'run "npm run data", or let STORY name a story folder');
 	const dataset = parseDataset(parseJson(datasetText, file), file);
-	const { basemap, places } = makeBasemap(dataset.story.map, dataset.places);
+	const { basemap, places } = makeBasemap(dataset);
 	const story = readStory(
 		read('story.md', 'write it as docs/architecture.md shows'),
 		dataset,

@@ -1,0 +1,59 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/browser/chromium.ts';
+
+/** A port that is free now. */
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			const port = typeof address === 'object' && address ? address.port : 0;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+// Workers read this file again; what the first reading has found is theirs too.
+const port = (process.env.STANDPOINT_TEST_PORT ??= String(await freePort()));
+const browser = (process.env.CHROMIUM ??= findChromium() ?? '');
+if (!browser) throw new Error('No Chromium or Chrome; run "npx tsx tests/browser/setup.ts" first.');
+
+const asRoot = process.getuid?.() === 0;
+const address = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	testMatch: '*.spec.ts',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
+	reporter: process.env.CI ? 'line' : 'list',
+	use: {
+		baseURL: address,
+		launchOptions: {
+			executablePath: browser,
+			args: [
+				...(asRoot ? ['--no-sandbox'] : []),
+				'--disable-gpu',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'phone', use: { viewport: { width: 360, height: 800 }, hasTouch: true } },
+		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }
+	],
+	webServer: {
+		command: `npm run -s build && npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+		url: address,
+		timeout: 300_000,
+		stdout: 'ignore',
+		stderr: 'pipe'
+	}
+});

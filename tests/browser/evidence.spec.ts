@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Card, Cards } from '../../src/lib/evidence/card.ts';
+import { openStory, sceneIds, settled } from './reading.ts';
+
+async function cardsOf(page: Page): Promise<Cards> {
+	return (await page.request.get('data/records.json')).json();
+}
+
+/** What the panel owes its reader of a record. */
+async function expectCard(page: Page, cards: Cards, id: string): Promise<void> {
+	const card = cards.cards[id] as Card;
+	const shown = page.getByRole('dialog').locator(`[data-card="${id}"]`);
+	await expect(shown).toContainText(card.heading);
+	for (const quote of card.quotes) await expect(shown).toContainText(quote);
+	for (const { article } of card.accounts) {
+		await expect(shown).toContainText(cards.articles[article]?.publisher ?? '');
+		await expect(shown).toContainText(cards.articles[article]?.published ?? '');
+	}
+	const when = card.facts.find(([term]) => term === 'When');
+	if (when) await expect(shown).toContainText(when[1]);
+}
+
+test('a claim opens its evidence, Escape closes it and gives the focus back', async ({ page }) => {
+	const cards = await cardsOf(page);
+	await openStory(page);
+	const claims = await page
+		.locator('[data-scene] a[data-record]:visible')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('data-record') ?? ''));
+	const quoted = claims.findIndex((ids) =>
+		ids.split(' ').some((id) => (cards.cards[id]?.quotes.length ?? 0) > 0)
+	);
+	expect(quoted, 'a claim that rests on a quotation').toBeGreaterThanOrEqual(0);
+	const claim = page.locator('[data-scene] a[data-record]:visible').nth(quoted);
+	await claim.click();
+	for (const id of (claims[quoted] ?? '').split(' ')) await expectCard(page, cards, id);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(claim).toBeFocused();
+});
+
+test('a token opens its evidence beside itself', async ({ page }) => {
+	const cards = await cardsOf(page);
+	for (const scene of sceneIds()) {
+		await openStory(page, scene);
+		await settled(page);
+		const tokens = page.locator('[data-shown] [data-actor][data-record]:visible');
+		if ((await tokens.count()) === 0) continue;
+		// A token that has come to rest, and no other above it.
+		const token = tokens.first();
+		await token.click();
+		const ids = ((await token.getAttribute('data-record')) ?? '').split(' ');
+		for (const id of ids) await expectCard(page, cards, id);
+		const [panel, mark] = [await page.getByRole('dialog').boundingBox(), await token.boundingBox()];
+		if (!panel || !mark) throw new Error('panel and token are on screen');
+		const apart =
+			panel.x + panel.width <= mark.x || panel.x >= mark.x + mark.width || panel.y >= mark.y;
+		expect(apart, 'the panel leaves the token in sight').toBe(true);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+		return;
+	}
+	throw new Error('no scene shows a token with a record');
+});
+
+test('the keyboard opens and closes it', async ({ page }) => {
+	await openStory(page);
+	const claim = page.locator('[data-scene] a[data-record]:visible').first();
+	await claim.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.getByRole('button', { name: 'Close' }).press('Enter');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(claim).toBeFocused();
+});
+
+test('every record has a page', async ({ page }) => {
+	const cards = await cardsOf(page);
+	for (const id of Object.keys(cards.cards)) {
+		const response = await page.request.get(`evidence/${id}/`);
+		expect(response.status(), id).toBe(200);
+	}
+	await page.goto('evidence/');
+	for (const { id, type } of Object.values(cards.cards))
+		if (type !== 'position')
+			await expect(page.locator(`main a[href$="/${id}/"]`).first()).toBeAttached();
+});

@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { openStory, reading, sceneIds, scrollTo, settled } from './reading.ts';
+
+const scenes = sceneIds();
+const last = scenes.at(-1) ?? '';
+const middle = scenes[Math.floor(scenes.length / 2)] ?? '';
+
+test('opens at the first scene', async ({ page }) => {
+	await openStory(page);
+	expect(await settled(page)).toBe(scenes[0]);
+});
+
+test('shows every scene in turn, down and up, in small steps', async ({ page }) => {
+	await openStory(page);
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	for (const way of ['down', 'up']) {
+		const seen: string[] = [];
+		for (let y = 0; y <= height; y += 90) {
+			await scrollTo(page, way === 'down' ? y : height - y);
+			const scene = await settled(page);
+			if (scene !== seen.at(-1)) seen.push(scene);
+		}
+		expect(seen).toEqual(way === 'down' ? scenes : scenes.toReversed());
+	}
+});
+
+test('shows where a wheel comes to rest, however fast it was turned', async ({ page }) => {
+	await openStory(page);
+	await page.mouse.move(100, (page.viewportSize()?.height ?? 0) - 100);
+	for (const delta of [4000, 9000, -6000, 20000, -3000, -40000, 700]) {
+		for (let i = 0; i < 4; i++) await page.mouse.wheel(0, delta / 4);
+		await settled(page);
+	}
+	for (const y of [1e6, 0, 5000, 1200, 1e6, 3000]) {
+		await scrollTo(page, y);
+		await settled(page);
+	}
+});
+
+test('jumps to any scene by its address, and back', async ({ page }) => {
+	await openStory(page);
+	for (const scene of [...scenes].toReversed().concat(middle, scenes[0] ?? '')) {
+		await page.evaluate((id) => (location.hash = `#${id}`), scene);
+		await expect.poll(async () => (await reading(page)).onLine).toBe(scene);
+		expect(await settled(page)).toBe(scene);
+	}
+});
+
+test('opens at the scene that the address names', async ({ page }) => {
+	for (const scene of [middle, last]) {
+		await page.goto('about:blank');
+		await openStory(page, scene);
+		expect(await settled(page)).toBe(scene);
+	}
+});
+
+test('reloads in the middle without passing the scenes before it', async ({ page }) => {
+	await openStory(page, middle);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	await page.addInitScript(() => {
+		const drawn: (string | null)[] = [];
+		Object.assign(window, { drawn });
+		addEventListener('DOMContentLoaded', () => {
+			const graphic = document.querySelector('[data-shown]');
+			if (!graphic) return;
+			new MutationObserver(() => drawn.push(graphic.getAttribute('data-shown'))).observe(graphic, {
+				attributeFilter: ['data-shown']
+			});
+		});
+	});
+	await page.reload();
+	await expect.poll(async () => (await reading(page)).ready).toBe(true);
+	expect(await settled(page)).toBe(middle);
+	const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+	expect(new Set(drawn)).toEqual(new Set([middle]));
+});
+
+test('holds when the height of the window changes, wherever one is', async ({ page }) => {
+	await openStory(page);
+	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+	const total = await page.evaluate(() => document.documentElement.scrollHeight);
+	for (let i = 0; i <= 30; i++) {
+		await page.setViewportSize({ width, height });
+		await scrollTo(page, (total * i) / 30);
+		await settled(page);
+		for (const change of [-80, 80]) {
+			await page.setViewportSize({ width, height: height + change });
+			await settled(page);
+			// And on from there: the lines that scrollama watches have to have moved as well.
+			await page.mouse.wheel(0, 60);
+			await settled(page);
+		}
+	}
+});
+
+test('the address follows the reader, and leads back to the same scene', async ({ page }) => {
+	await openStory(page);
+	const { top } = await page
+		.locator(`[data-scene="${middle}"]`)
+		.evaluate((section) => ({ top: section.getBoundingClientRect().top + scrollY }));
+	await scrollTo(page, top);
+	expect(await settled(page)).not.toBe(scenes[0]);
+	await expect
+		.poll(() => page.evaluate(() => location.hash))
+		.toBe(`#${(await reading(page)).onLine}`);
+});
+
+test('the list of scenes leads to any of them', async ({ page }) => {
+	await openStory(page);
+	const nav = page.getByRole('navigation', { name: 'Scenes' });
+	await expect(nav).toContainText(`of ${scenes.length}`);
+	await nav.locator('summary').click();
+	await nav.locator(`li a[href="#${middle}"]`).click();
+	await expect.poll(async () => (await reading(page)).onLine).toBe(middle);
+	expect(await settled(page)).toBe(middle);
+	await expect(nav.locator('ol')).toBeHidden();
+});
