@@ -1,6 +1,7 @@
 /** Stage "mentions": names, titles and pronouns, and whom each stands for. */
+import { titleCase, wordCount } from './clean/lines.ts';
 import { CUES } from './lexicon/cues.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
+import { isAdverb, AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
 import { Entities, surname, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
 import { findNominals, nationality, type Nominal } from './mentions/nominals.ts';
@@ -23,7 +24,7 @@ export function findMentions(doc: CleanSource, sentences: Sentence[]): Mention[]
 	const lowerWords = new Set<string>();
 	for (const list of tokens) for (const t of list) if (t.text === t.lower) lowerWords.add(t.lower);
 	const names = sentences.map((s, i) =>
-		findNames(tokens[i] ?? [], i, doc.paragraphs[s.paragraph]?.heading ?? false, lowerWords)
+		findNames(tokens[i] ?? [], i, isHeadline(doc, s), lowerWords)
 	);
 	const entities = new Entities(names.flat(), tokens);
 	const quotes = findQuotes(doc).filter((q) => q.end - q.start > 30);
@@ -39,6 +40,14 @@ export function findMentions(doc: CleanSource, sentences: Sentence[]): Mention[]
 		readSentence(place, names[i] ?? [], entities, seen, mentions, doc.readable);
 	});
 	return mentions;
+}
+
+/** Set like a headline, so that capitals tell no names. */
+function isHeadline(doc: CleanSource, s: Sentence): boolean {
+	if (doc.paragraphs[s.paragraph]?.heading) return true;
+	if (s.end - s.start > 200) return false;
+	const text = doc.readable.slice(s.start, s.end);
+	return wordCount(text) >= 5 && titleCase(text) > 0.85;
 }
 
 /** The mentions of one sentence from left to right, each seen by those after it. */
@@ -74,7 +83,9 @@ function readSentence(
 			if (known) see(known, i, nominal.to);
 			i = skipTo(nominal, starts, i);
 		} else if (pronounGender(token.lower)) {
-			const found = place.quoted(token.start) ? undefined : antecedent(token.lower, place, seen);
+			const found = place.quoted(token.start)
+				? undefined
+				: antecedent(token.lower, { ...place, tag: isTag(tokens, i) }, seen);
 			if (!found) continue;
 			found.gender ??= pronounGender(token.lower);
 			mentions.push(mention(token.start, token.end, found, 'pronoun'));
@@ -171,11 +182,16 @@ function isSubject(tokens: Token[], from: number, to: number): boolean {
 	if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i - 1]?.text !== ')') i++;
 	if (tokens[i]?.text === ',')
 		return from <= 4 && ['who', 'a', 'an', 'the'].includes(tokens[i + 1]?.lower ?? '');
-	while (ADVERBS.has(tokens[i]?.lower ?? '')) i++;
+	while (isAdverb(tokens[i]?.lower ?? '')) i++;
 	const w = tokens[i]?.lower ?? '';
 	return AUXILIARIES.has(w) && !/^['’]s$/.test(w)
 		? true
 		: CUES.has(w) || /(?:[a-z]ed|[a-z]s)$/.test(w);
+}
+
+/** "…,” he said": the pronoun of a reporting clause. */
+function isTag(tokens: Token[], i: number): boolean {
+	return /^["”’,]$/.test(tokens[i - 1]?.text ?? '') && isSpeaker(tokens, i, i + 1);
 }
 
 /** A verb of saying stands right after or right before it. */
@@ -184,7 +200,7 @@ function isSpeaker(tokens: Token[], from: number, to: number): boolean {
 		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
 	let i = to;
 	while (
-		ADVERBS.has(tokens[i]?.lower ?? '') ||
+		isAdverb(tokens[i]?.lower ?? '') ||
 		['has', 'had', 'have'].includes(tokens[i]?.lower ?? '')
 	)
 		i++;

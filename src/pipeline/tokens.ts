@@ -14,7 +14,7 @@ const PLURAL_POSSESSIVE = /^['’]$/u;
 /** An acronym that lost the space after it ("EUnations"). */
 const GLUED = /^(\p{Lu}{2,})(\p{Ll}{3,}|in|is|to|of|on|at|by|as|or)$/u;
 const ABBREVIATED =
-	/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|St|Jr|Sr|Prof|Messrs)$/;
+	/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|St|Jr|Sr|Prof|Messrs|Del|Reps|Sens|Govs|Gens|Pres|Maj|Cmdr|Cpl|Pvt|Supt|Det|Insp|Brig|Asst|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co|Ltd)$/;
 
 /**
  * Splits `text[start, end)` into words, numbers and marks. Hyphenated words and names stay whole, a possessive

@@ -29,7 +29,7 @@ const FRAMES: Record<string, string> = {
 	ask: 'say tell wh urge prep:for',
 	'urge encourage implore exhort beg press challenge invite instruct order persuade pressure':
 		'urge np that say',
-	'demand propose recommend request': 'that to np',
+	'propose recommend request': 'that to np',
 	'vow threaten offer swear aim intend plan want seek refuse decline hope agree wish': 'to that',
 	'want wants': 'np urge',
 	call: 'call prep:for prep:on',
@@ -37,6 +37,7 @@ const FRAMES: Record<string, string> = {
 		'np call prep:as',
 	'criticize criticise blast slam praise blame accuse attack defend mock oppose support back endorse reject deny dispute question rip hammer laud applaud welcome tout highlight cite mention reference discuss outline detail stress underscore blast bash ridicule rebuke chide fault lambaste assail chastise scold challenge slammed invoke favor favour embrace promote echo downplay criticized bemoan protest contest refute rebut decry dismiss shrug debunk advocate':
 		'np that',
+	demand: 'say that to np',
 	'show indicate imply signal demonstrate illustrate prove': 'that wh',
 	'wonder inquire query': 'wh say',
 	'point stress': 'prep:out prep:to',

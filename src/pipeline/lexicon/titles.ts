@@ -73,6 +73,9 @@ export const TITLE_SHORT: ReadonlyMap<string, string> = new Map([
 	['det', 'detective'],
 	['cpl', 'corporal'],
 	['pvt', 'private'],
+	['del', 'delegate'],
+	['asst', 'assistant'],
+	['brig', 'brigadier'],
 	['insp', 'inspector']
 ]);
 

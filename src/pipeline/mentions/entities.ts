@@ -42,13 +42,18 @@ export class Entities {
 
 	/** @param tokens the tokens of each sentence */
 	constructor(names: Name[], tokens: Token[][]) {
-		const later: Name[] = [];
-		// Full names first, so that a surname leads to them wherever it stands.
-		for (const name of names) {
-			if (name.heading) later.push(name);
-			else if (name.words.length === 1 || !this.addPerson(name, tokens)) later.push(name);
-		}
-		for (const name of later) this.addOther(name, tokens);
+		// Full names first, then names with a title, so that a bare surname leads to them wherever it stands.
+		const full = names.filter((n) => !n.heading && n.words.length > 1 && this.addPerson(n, tokens));
+		const done = new Set(full);
+		for (const name of names)
+			if (
+				!name.heading &&
+				name.words.length === 1 &&
+				titled(name.titles) &&
+				this.addTitled(name, tokens)
+			)
+				done.add(name);
+		for (const name of names) if (!done.has(name)) this.addOther(name, tokens);
 	}
 
 	private addPerson(name: Name, tokens: Token[][]): boolean {
@@ -60,6 +65,14 @@ export class Entities {
 		const entity = known ?? this.create(name.words, 'person');
 		this.enlarge(entity, name.words);
 		this.learn(entity, name, tokens[name.sentence] ?? []);
+		return true;
+	}
+
+	/** "Mr. Roe", where no full name is given. */
+	private addTitled(name: Name, tokens: Token[][]): boolean {
+		const sentence = tokens[name.sentence] ?? [];
+		if (classify(name, sentence) !== 'person') return false;
+		this.learn(this.findPerson(name) ?? this.create(name.words, 'person'), name, sentence);
 		return true;
 	}
 
@@ -97,7 +110,7 @@ export class Entities {
 			return best(same);
 		}
 		const found =
-			best(this.bySurname.get(key)) ?? (key.length > 2 ? best(this.byGiven.get(key)) : undefined);
+			best(this.bySurname.get(key)) ?? (isGivenName(key) ? best(this.byGiven.get(key)) : undefined);
 		if (found) return found;
 		if (key.length < 7) return undefined;
 		for (const [known, list] of this.bySurname) if (oneApart(known, key)) return best(list);

@@ -1,7 +1,7 @@
 /** Finds names in sentences: runs of capitalised words, with the titles before them. */
 import { CUES } from '../lexicon/cues.ts';
 import {
-	ADVERBS,
+	isAdverb,
 	AUXILIARIES,
 	CONJUNCTIONS,
 	DETERMINERS,
@@ -54,7 +54,7 @@ function opensOnly(
 	const w = token.lower;
 	if (SENTENCE_OPENERS.has(w) || DETERMINERS.has(w) || PREPOSITIONS.has(w) || PRONOUNS.has(w))
 		return true;
-	if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || ADVERBS.has(w)) return true;
+	if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || isAdverb(w)) return true;
 	if (isGivenName(w) || isTitle(w) || isDemonym(w) || isPlaceName(w)) return false;
 	if (/(?:ing|ly)$/.test(w) && w.length > 5) return true;
 	return (lowerWords.has(w) || CUES.has(w)) && !(capitalized(next) && TITLE_MODIFIERS.has(w));

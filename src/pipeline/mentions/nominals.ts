@@ -1,6 +1,6 @@
 /** Noun phrases that stand for people and bodies: "the French president", "a police official", "the ministry". */
 import {
-	ADVERBS,
+	isAdverb,
 	AUXILIARIES,
 	CONJUNCTIONS,
 	DETERMINERS,
@@ -69,7 +69,7 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 			next?.kind === 'word' &&
 			(isHead(next.lower) || TITLE_MODIFIERS.has(next.lower)) &&
 			!closes(next.lower) &&
-			!ADVERBS.has(next.lower)
+			!isAdverb(next.lower)
 		)
 			continue;
 		if (taken(i + 1) && next?.start === token.end + 1 && capitalized(next)) continue;
@@ -109,7 +109,7 @@ function phraseStart(tokens: Token[], head: number): number {
 			if (before && DETERMINERS.has(before.lower)) from = k - 1;
 			break;
 		}
-		if (closes(token.lower) || ADVERBS.has(token.lower) || /(?:ed|ing)$/.test(token.lower)) break;
+		if (closes(token.lower) || isAdverb(token.lower) || /(?:ed|ing)$/.test(token.lower)) break;
 		from = k;
 	}
 	// A possessor's mark without the possessor is none of ours.

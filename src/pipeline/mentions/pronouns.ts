@@ -33,11 +33,12 @@ const REACH = 8;
 
 /**
  * The person that a pronoun stands for, or undefined where nobody fits.
+ * @param at where it stands; `tag` where it is the subject of a reporting clause after a quotation
  * @param seen what was named before it, in order
  */
 export function antecedent(
 	word: string,
-	at: { sentence: number; paragraph: number },
+	at: { sentence: number; paragraph: number; tag?: boolean },
 	seen: readonly Seen[]
 ): Entity | undefined {
 	const gender = GENDER[word];
@@ -59,14 +60,14 @@ export function antecedent(
 	return best?.entity;
 }
 
-function salience(s: Seen, at: { sentence: number; paragraph: number }): number {
+function salience(s: Seen, at: { sentence: number; paragraph: number; tag?: boolean }): number {
 	const distance = at.sentence - s.sentence;
 	return (
 		100 -
 		18 * distance -
 		(s.paragraph === at.paragraph ? 0 : 6) +
 		(s.subject ? 35 : 0) +
-		(s.speaker ? 30 : 0) -
+		(s.speaker ? (at.tag ? 45 : 25) : 0) -
 		(s.quoted ? 45 : 0) -
 		(s.possessive ? 12 : 0) +
 		Math.min(12, 3 * Math.log2(1 + s.entity.count))

@@ -1,10 +1,11 @@
 /** Finds the attributions of one unit: reporting verbs with their source and their content. */
 import { CUES, invertible, type Cue } from '../lexicon/cues.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { isAdverb, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../types.ts';
 import { closesClause, contentEnd, skipAdjuncts, skipTimes } from './extent.ts';
 import {
 	mainSubject,
+	mentionBefore,
 	subjectAfter,
 	subjectBefore,
 	verbGroupStart,
@@ -71,7 +72,7 @@ function isVerb(items: Item[], i: number, cue: Cue): boolean {
 			return false;
 	}
 	let k = i - 1;
-	while (k >= 0 && ADVERBS.has(items[k]?.lower ?? '')) k--;
+	while (k >= 0 && isAdverb(items[k]?.lower ?? '')) k--;
 	const aux = items[k]?.lower ?? '';
 	if (MODAL.has(aux)) return false;
 	if (BE.has(aux) && !/ing$/.test(item.lower) && items[k]?.kind === 'word') return false;
@@ -124,7 +125,7 @@ function inverted(
 	const item = items[i];
 	if (!item || !invertible(cue) || /ing$/.test(item.lower)) return undefined;
 	let k = i - 1;
-	while (k >= 0 && items[k]?.kind === 'word' && ADVERBS.has(items[k]?.lower ?? '')) k--;
+	while (k >= 0 && items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k--;
 	const before = items[k];
 	if (!before || !(before.kind === 'quote' || /^[,?!]$|^[—–-]+$/.test(before.text)))
 		return undefined;
@@ -172,7 +173,8 @@ function parenthetical(
 	found: Attribution[]
 ): Attribution | undefined {
 	const item = items[i];
-	if (!item || !cue.frames.has('say') || /ing$/.test(item.lower)) return undefined;
+	if (!item || !(cue.frames.has('say') || cue.frames.has('tell')) || /ing$/.test(item.lower))
+		return undefined;
 	const group = verbGroupStart(items, i);
 	const left = subjectBefore(items, group);
 	if (!left) return undefined;
@@ -212,7 +214,7 @@ function complement(
 	let source: Source | undefined;
 	if (participle) {
 		const before = items[i - 1];
-		if (before?.kind === 'mention') source = subjectBefore(items, i);
+		if (before?.kind === 'mention') source = mentionBefore(items, i);
 		source ??= found.at(-1)?.source ?? mainSubject(items);
 	} else {
 		source = subjectBefore(items, group);
@@ -233,7 +235,7 @@ function complement(
 
 function progressive(items: Item[], i: number): boolean {
 	let k = i - 1;
-	while (k >= 0 && ADVERBS.has(items[k]?.lower ?? '')) k--;
+	while (k >= 0 && isAdverb(items[k]?.lower ?? '')) k--;
 	return BE.has(items[k]?.lower ?? '');
 }
 
@@ -299,7 +301,7 @@ function contentAfter(items: Item[], i: number, cue: Cue): number | undefined {
 			return items[j + 1]?.text === ',' ? j + 2 : j + 1;
 		if (next.lower === 'to') return frames.has('to') && items[j + 1] ? j : undefined;
 		if (WH.has(next.lower)) return frames.has('wh') || says ? j : undefined;
-		if (AUXILIARIES.has(next.lower) || ADVERBS.has(next.lower)) return undefined;
+		if (AUXILIARIES.has(next.lower) || isAdverb(next.lower)) return undefined;
 		if (PREPOSITIONS.has(next.lower)) return undefined;
 		if (next.lower === 'and' || next.lower === 'but' || next.lower === 'or' || next.lower === 'so')
 			return undefined;
@@ -375,7 +377,7 @@ function cueSpan(items: Item[], group: number, i: number): Span {
 	let from = group;
 	while (
 		from < i &&
-		ADVERBS.has(items[from]?.lower ?? '') &&
+		isAdverb(items[from]?.lower ?? '') &&
 		!AUXILIARIES.has(items[from]?.lower ?? '')
 	)
 		from++;

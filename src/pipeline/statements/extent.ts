@@ -1,6 +1,6 @@
 /** How far attributed content reaches. */
 import { CUES } from '../lexicon/cues.ts';
-import { ADVERBS, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
+import { isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
 import type { Item } from './units.ts';
 
 const ADJUNCT_OPENERS = new Set(
@@ -32,7 +32,7 @@ export function skipTimes(items: Item[], at: number): number {
 	for (;;) {
 		const w = items[j]?.lower ?? '';
 		const next = items[j + 1]?.lower ?? '';
-		if (ADVERBS.has(w) || WEEKDAYS.has(w)) j++;
+		if (isAdverb(w) || WEEKDAYS.has(w)) j++;
 		else if (w === 'on' && WEEKDAYS.has(next)) j += 2;
 		else if (
 			['last', 'this', 'next', 'earlier', 'late', 'early'].includes(w) &&
@@ -60,7 +60,10 @@ export function closesClause(items: Item[], at: number): boolean {
 	for (let k = j; k < items.length; k++) {
 		const next = items[k];
 		if (next?.kind === 'word' && next.lower === 'that' && k > j + 1) return false;
-		if (next?.kind === 'quote') return false;
+		if (next?.kind === 'quote') {
+			const before = items[k - 1];
+			if (/^[,:]$/.test(before?.text ?? '') || before?.lower === 'that') return false;
+		}
 	}
 	return true;
 }
@@ -95,7 +98,7 @@ function breaksOff(items: Item[], comma: number): boolean {
 	const w = next.lower;
 	if (w === 'according' || w === 'who') return true;
 	let k = comma + 1;
-	while (ADVERBS.has(items[k]?.lower ?? '')) k++;
+	while (isAdverb(items[k]?.lower ?? '')) k++;
 	const verb = items[k];
 	if (verb?.kind === 'word' && /ing$/.test(verb.lower) && CUES.get(verb.lower)?.frames.has('say'))
 		return true;
@@ -115,7 +118,7 @@ function breaksOff(items: Item[], comma: number): boolean {
 /** "… and warned that": a further reporting verb of the same subject. */
 function coordinatedCue(items: Item[], at: number): boolean {
 	let k = at;
-	while (ADVERBS.has(items[k]?.lower ?? '')) k++;
+	while (isAdverb(items[k]?.lower ?? '')) k++;
 	const verb = items[k];
 	if (verb?.kind !== 'word' || !/(?:ed|s|said|told|wrote)$/.test(verb.lower)) return false;
 	const cue = CUES.get(verb.lower);

@@ -1,11 +1,14 @@
 /** Who is the subject of a reporting verb. */
 import {
-	ADVERBS,
+	isAdverb,
 	AUXILIARIES,
 	CONJUNCTIONS,
 	DETERMINERS,
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
+import { CUES } from '../lexicon/cues.ts';
+import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isTitle } from '../mentions/names.ts';
 import type { Mention, Span } from '../types.ts';
 import type { Item } from './units.ts';
 
@@ -27,7 +30,7 @@ export function verbGroupStart(items: Item[], verb: number): number {
 		const before = items[k - 1];
 		if (before?.kind !== 'word') break;
 		const w = before.lower;
-		if (!ADVERBS.has(w) && !AUXILIARIES.has(w) && !BETWEEN.has(w)) break;
+		if (!isAdverb(w) && !AUXILIARIES.has(w) && !BETWEEN.has(w)) break;
 		k--;
 	}
 	return k;
@@ -61,7 +64,40 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 function source(items: Item[], at: number): Source | undefined {
 	const item = items[at];
 	if (!item?.mention) return undefined;
-	return { start: item.start, end: item.end, from: at, to: at + 1, mention: item.mention };
+	const from = titleStart(items, at);
+	const start = items[from]?.start ?? item.start;
+	return { start, end: item.end, from, to: at + 1, mention: item.mention };
+}
+
+/** The mention right before a participle is its subject: "footage of Roe asking". */
+export function mentionBefore(items: Item[], at: number): Source | undefined {
+	return source(items, at - 1);
+}
+
+/** Back over the title before a name: "Tulsa police Chief Ann Roe". */
+function titleStart(items: Item[], at: number): number {
+	if (items[at]?.mention?.form === 'pronoun') return at;
+	let from = at;
+	for (let k = at - 1; k >= 0 && at - k < 9; k--) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'quote') break;
+		if (item.kind === 'mark' && !/^['’]$/.test(item.text)) break;
+		if (item.kind === 'mention') continue;
+		const w = item.lower;
+		const title = isTitle(item.text) || TITLE_MODIFIERS.has(w);
+		if (title || DETERMINERS.has(w)) from = k;
+		else if (CUES.has(w) || AUXILIARIES.has(w) || PREPOSITIONS.has(w) || CONJUNCTIONS.has(w)) break;
+		if (DETERMINERS.has(w)) break;
+	}
+	// What stands before the first title may be its institution: "White House", "Trump campaign".
+	while (
+		from < at &&
+		from > 0 &&
+		items[from - 1]?.kind === 'mention' &&
+		items[from - 1]?.mention?.form !== 'pronoun'
+	)
+		from--;
+	return from;
 }
 
 /** "officials at the ministry": the head before the preposition. */
@@ -95,6 +131,7 @@ function afterBracket(items: Item[], close: number): Source | undefined {
 
 /** "Ann Roe, head of the board, said": the mention before the apposition. */
 function afterApposition(items: Item[], comma: number): Source | undefined {
+	let nearest: Source | undefined;
 	for (let c = comma - 1; c > 0 && comma - c < 40; c--) {
 		const item = items[c];
 		if (item?.kind === 'quote' || item?.text === ';' || item?.text === ':') return undefined;
@@ -105,10 +142,22 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 			after !== undefined &&
 			(after.kind === 'mention' || /^[\p{Ll}\p{N}]/u.test(after.text)) &&
 			!['but', 'and', 'saying', 'according', 'as'].includes(after.lower);
-		if (before?.kind === 'mention' && opens) return throughPreposition(items, c - 1);
-		if (before?.text === ')' && opens) return afterBracket(items, c - 1);
+		if (!opens) continue;
+		const found =
+			before?.kind === 'mention'
+				? throughPreposition(items, c - 1)
+				: before?.text === ')'
+					? afterBracket(items, c - 1)
+					: undefined;
+		if (!found) continue;
+		nearest ??= found;
+		// A name at the clause's beginning is the subject, whatever commas its apposition holds.
+		const mention = found.mention;
+		const lead = items[found.from - 1];
+		const begins = lead === undefined || lead.kind === 'mark' || CONJUNCTIONS.has(lead.lower);
+		if (begins && mention?.form === 'name' && mention.kind !== 'place') nearest = found;
 	}
-	return undefined;
+	return nearest;
 }
 
 function afterDash(items: Item[], dash: number): Source | undefined {
@@ -150,7 +199,7 @@ function commonNoun(items: Item[], at: number): Source | undefined {
 /** The source on the right of an inverted verb: "said Ann Roe, who …". */
 export function subjectAfter(items: Item[], verb: number): Source | undefined {
 	let k = verb + 1;
-	while (ADVERBS.has(items[k]?.lower ?? '')) k++;
+	while (isAdverb(items[k]?.lower ?? '')) k++;
 	const item = items[k];
 	if (item?.kind === 'mention') return source(items, k);
 	// "said one of the lawyers", "said spokeswoman Ann Roe": titles that are no mention stand before the name.
