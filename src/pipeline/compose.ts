@@ -39,7 +39,8 @@ export function composeParaphrase(
 	names: Names
 ): string {
 	const name = (id: string) => names.actors.get(id)?.name ?? id;
-	const who = statement.speaker === null ? 'Somebody the codebook does not name' : name(statement.speaker);
+	const who =
+		statement.speaker === null ? 'Somebody the codebook does not name' : name(statement.speaker);
 	const manner = MANNERS.find(([verb]) => verb.test(cue ?? ''))?.[1] ?? 'speaks';
 	const held = statement.holder === undefined ? '' : ` of what ${name(statement.holder)} holds`;
 	const issues = statement.positions.map(

@@ -60,16 +60,22 @@ export function eventDate(
 		if (value) return value;
 	}
 	const published = record.article.published;
-	if (published === null) return { edtf: '../..', precision: 'interval', basis: 'No date is given.' };
+	if (published === null)
+		return { edtf: '../..', precision: 'interval', basis: 'No date is given.' };
 	const { first } = dayBounds(published);
 	return found.status === 'planned'
 		? { edtf: `[${first}..]`, precision: 'interval', basis: 'No date is given; after the article.' }
-		: { edtf: `[..${first}]`, precision: 'interval', basis: 'No date is given; before the article.' };
+		: {
+				edtf: `[..${first}]`,
+				precision: 'interval',
+				basis: 'No date is given; before the article.'
+			};
 }
 
 function articleDay(record: ExtractedRecord, basis: string): DateValue {
 	const published = record.article.published;
-	if (published === null) return { edtf: '../..', precision: 'interval', basis: 'No date is given.' };
+	if (published === null)
+		return { edtf: '../..', precision: 'interval', basis: 'No date is given.' };
 	return { edtf: `${dayBounds(published).first}~`, precision: 'about', basis };
 }
 

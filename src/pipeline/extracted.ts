@@ -88,7 +88,8 @@ export function makeRecord(input: RecordInput): ExtractedRecord {
 	};
 	for (const span of spans) keep(span);
 	const { statements, events } = extraction;
-	for (const event of events) for (const { start, end } of event.figures ?? []) keep({ start, end });
+	for (const event of events)
+		for (const { start, end } of event.figures ?? []) keep({ start, end });
 	if (full) for (const { start, end } of [...statements, ...events]) keep({ start, end });
 
 	return {
@@ -164,7 +165,8 @@ export class Facts {
 		this.record = record;
 		for (const found of [...record.statements, ...record.events, ...record.spans])
 			this.#hashes.set(key(found), found.sha256);
-		for (const span of record.spans) if (span.words !== undefined) this.#words.set(key(span), span.words);
+		for (const span of record.spans)
+			if (span.words !== undefined) this.#words.set(key(span), span.words);
 	}
 
 	/** The piece of quotation that `span` lies in. */

@@ -43,7 +43,11 @@ export function finish(drafts: Drafts, grounds: Grounds): Tables {
 	const issueRank = new Map([...grounds.names.issues.keys()].map((id, i) => [id, i]));
 	for (const draft of [...drafts.statements].sort((a, b) => inText(a.at, b.at))) {
 		const evidence = make.evidence(draft.at, draft.decided);
-		const statement = make.statement(draft, statementId(draft.at.article, evidence.sha256), evidence);
+		const statement = make.statement(
+			draft,
+			statementId(draft.at.article, evidence.sha256),
+			evidence
+		);
 		statements.push(statement);
 		const ordered = [...draft.positions].sort(
 			(a, b) => (issueRank.get(a.issue) ?? 0) - (issueRank.get(b.issue) ?? 0)
@@ -53,7 +57,10 @@ export function finish(drafts: Drafts, grounds: Grounds): Tables {
 
 	const eventId = idGiver('e');
 	const events = drafts.events
-		.map((event) => ({ ...event, mentions: [...event.mentions].sort((a, b) => inText(a.at, b.at)) }))
+		.map((event) => ({
+			...event,
+			mentions: [...event.mentions].sort((a, b) => inText(a.at, b.at))
+		}))
 		.sort((a, b) => inText(a.mentions[0]!.at, b.mentions[0]!.at))
 		.map((draft) => ({ draft, event: make.event(draft, eventId) }));
 
@@ -151,7 +158,9 @@ function maker({ facts, full, names }: Grounds) {
 			article: at.article,
 			position: selector(at),
 			sha256,
-			...(words === undefined ? {} : { quote: { type: 'TextQuoteSelector' as const, exact: words } })
+			...(words === undefined
+				? {}
+				: { quote: { type: 'TextQuoteSelector' as const, exact: words } })
 		};
 	}
 
@@ -195,7 +204,11 @@ function maker({ facts, full, names }: Grounds) {
 						`${decided}: the quote [${span.start}, ${span.end}] lies outside the statement's span ` +
 							`[${at.start}, ${at.end}]. Widen the span, or mend the quote.`
 					);
-				return quote({ article: at.article, start: span.start, end: span.end }, span.continues, decided);
+				return quote(
+					{ article: at.article, start: span.start, end: span.end },
+					span.continues,
+					decided
+				);
 			});
 			if ((draft.kind === 'direct' || draft.kind === 'mixed') && quotes.length === 0)
 				throw new UserError(

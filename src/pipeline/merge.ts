@@ -101,7 +101,10 @@ export function samePlace(
 }
 
 function parties(a: FoundMention, b: FoundMention): Verdict {
-	const [x, y] = [a, b].map((m) => new Set(m.actors.map((p) => p.actor))) as [Set<string>, Set<string>];
+	const [x, y] = [a, b].map((m) => new Set(m.actors.map((p) => p.actor))) as [
+		Set<string>,
+		Set<string>
+	];
 	if (x.size === 0 || y.size === 0) return 'maybe';
 	const [few, many] = x.size <= y.size ? [x, y] : [y, x];
 	return [...few].every((actor) => many.has(actor)) ? 'yes' : 'no';

@@ -46,7 +46,9 @@ export function parseRecord(file: string, text: string): ExtractedRecord {
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
 		const path = issue?.path.map(String).join('.') ?? '';
-		throw new UserError(`${file}: ${path}: not a record of this version: ${issue?.message}. ${mend}`);
+		throw new UserError(
+			`${file}: ${path}: not a record of this version: ${issue?.message}. ${mend}`
+		);
 	}
 	return raw as ExtractedRecord;
 }

@@ -177,7 +177,12 @@ function reviewEvents(
 		const { mentions: listed, ...set } = decision.do === 'accept' ? {} : (decision.set ?? {});
 		const find = target.get(decision);
 		const mentions = listed?.map(mentionOf) ?? find?.mentions ?? [{ at: place(decision.at) }];
-		if (match(mentions.map((m) => m.at), decision.at) === 0)
+		if (
+			match(
+				mentions.map((m) => m.at),
+				decision.at
+			) === 0
+		)
 			throw new UserError(
 				`${decided}: ${decision.do}: none of its mentions is at ${decision.at.article} ` +
 					`[${decision.at.span.start}, ${decision.at.span.end}]. List the first mention too.`
@@ -229,7 +234,9 @@ function reviewDiscrepancies(
 		if (find) made.push({ ...find, ...fields, decided });
 		else {
 			const spans = (claims ?? []).map((claim) => place(claim));
-			const found = [...left].filter((one) => spans.some((s) => match(spansOf(one), { article: s.article, span: s }) > 0));
+			const found = [...left].filter((one) =>
+				spans.some((s) => match(spansOf(one), { article: s.article, span: s }) > 0)
+			);
 			for (const one of found) left.delete(one);
 			const origin = found.length > 0 ? 'machine' : 'editor';
 			made.push({ origin, decided, ...(fields as Omit<DraftDiscrepancy, 'origin'>) });

@@ -69,7 +69,9 @@ export async function readInputs(story: string, withReview: boolean): Promise<In
 export async function run(options: RunOptions): Promise<Run> {
 	const { story, articles } = options;
 	if (options.articlesGiven && !(await exists(articles)))
-		throw new UserError(`${articles}: there is no such folder. Name the one that holds the articles.`);
+		throw new UserError(
+			`${articles}: there is no such folder. Name the one that holds the articles.`
+		);
 	const inputs = await readInputs(story, options.review);
 	const spans = inputs.review ? reviewSpans(inputs.review) : new Map<string, ReviewSpan[]>();
 
@@ -145,7 +147,9 @@ async function sourceOf(
 	const before = (await exists(record)) ? parseRecord(record, await readText(record)) : null;
 	const at = before?.article.sha256 === article.sha256 ? firstChange(before, text) : null;
 	const place =
-		at === null ? '' : ` The first change is at or after character ${at} (line ${lineAt(text, at)}).`;
+		at === null
+			? ''
+			: ` The first change is at or after character ${at} (line ${lineAt(text, at)}).`;
 	throw new UserError(
 		`${where}: the text of ${article.id} is not the one recorded: ${path} has the SHA-256 ${source.sha256}.${place} ` +
 			'Put the right text back; or, for a new version, write its SHA-256 here and look through the decisions in review.yaml.'
@@ -212,7 +216,9 @@ async function readText(path: string): Promise<string> {
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code === 'ENOENT')
-			throw new UserError(`${path}: there is no such file. docs/architecture.md says what it holds.`);
+			throw new UserError(
+				`${path}: there is no such file. docs/architecture.md says what it holds.`
+			);
 		throw new UserError(`${path}: cannot be read (${(error as Error).message}).`);
 	}
 }

@@ -1,7 +1,6 @@
-/** The last look at a dataset before it is written: the contract, the hashes, the quotation marks, the dates. */
+/** The last look at a dataset before it is written: the contract, the hashes, the quotation marks. */
 import { violations, formatViolation } from '../lib/dataset/validate.ts';
 import type { Dataset, Evidence } from '../lib/dataset/types.ts';
-import { isAfter } from './dating.ts';
 import type { Facts } from './extracted.ts';
 import { sha256 } from './hash.ts';
 import { UserError } from './types.ts';
@@ -38,17 +37,16 @@ export function verify(dataset: Dataset, facts: Map<string, Facts>, file = 'data
 		for (const quote of s.quotes) {
 			check(record, quote);
 			if (!facts.get(quote.article)?.piece(quote.position))
-				say(record, `the quote [${quote.position.start}, ${quote.position.end}] is outside quotation marks`);
+				say(
+					record,
+					`the quote [${quote.position.start}, ${quote.position.end}] is outside quotation marks`
+				);
 		}
-		const article = articles.get(s.article);
-		const published = article?.published ?? '..';
-		if (!/[~?%]/.test(published) && isAfter(s.date.edtf, published))
+		if (s.kind === 'authorial' && articles.get(s.article)?.genre !== 'opinion')
 			say(
 				record,
-				`said on ${s.date.edtf}, after its article appeared (${published}); mend the date in review.yaml`
+				`'authorial' is for opinion pieces; ${s.article} is not marked as one in sources.yaml`
 			);
-		if (s.kind === 'authorial' && article?.genre !== 'opinion')
-			say(record, `'authorial' is for opinion pieces; ${s.article} is not marked as one in sources.yaml`);
 	}
 	for (const event of dataset.events)
 		for (const mention of event.mentions) check(`events ${event.id}`, mention.evidence);

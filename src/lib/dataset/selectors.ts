@@ -76,14 +76,14 @@ export function discrepanciesAbout(dataset: Dataset, id: string): Discrepancy[] 
 }
 
 /**
- * The day by which a statement had been made, as `YYYY-MM-DD`: the last that its date may mean, but none
- * after the article that reports it.
+ * The day by which a statement had been made, as `YYYY-MM-DD`: the last that its date may mean, but none after the
+ * article that reports it, unless that article only expects it.
  */
 export function statementDay(dataset: Dataset, statement: Statement): string {
-	const { last } = dayBounds(statement.date.edtf);
+	const { first, last } = dayBounds(statement.date.edtf);
 	const article = indexOf(dataset).articles.get(statement.article);
 	const published = article ? dayBounds(article.published).last : last;
-	return last < published ? last : published;
+	return first <= published && last > published ? published : last;
 }
 
 /** Of several stances on one day, the one that says more stands. */

@@ -47,7 +47,9 @@ async function main(): Promise<void> {
 		return;
 	}
 	if (asked.check && (asked['no-review'] || asked.out !== undefined))
-		throw new UserError('--check compares what is committed; it goes with neither --no-review nor --out.');
+		throw new UserError(
+			'--check compares what is committed; it goes with neither --no-review nor --out.'
+		);
 	const story = process.env.STORY || 'data';
 	const given = asked.articles ?? (process.env.ARTICLES || undefined);
 	const result = await run({

@@ -88,6 +88,10 @@ test('a statement of some day in a month was made before its article appeared', 
 	expect(statementDay(dataset, dataset.statements[0]!)).toBe('2031-03-01');
 });
 
+test('a statement that its article only expects counts from its own day', () => {
+	expect(statementDay(dataset, statement('s-9', 'ada', '2031-03-12'))).toBe('2031-03-12');
+});
+
 describe('position as of a day', () => {
 	test.each([
 		['ada', 'dam', '2031-02-28', null],
