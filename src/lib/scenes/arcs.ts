@@ -33,8 +33,8 @@ export function journeyArc(
 	const [x0, y0, cx, cy, x1, y1] = numbers;
 	const middle = along(from, control, to, 0.56);
 	const head = onStage(camera, middle);
-	const trace = Array.from({ length: 25 }, (_, i) =>
-		onStage(camera, along(from, control, to, i / 24))
+	const trace = Array.from({ length: 81 }, (_, i) =>
+		onStage(camera, along(from, control, to, i / 80))
 	);
 	return {
 		path: `M${x0} ${y0}Q${cx} ${cy} ${x1} ${y1}`,

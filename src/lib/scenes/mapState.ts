@@ -1,44 +1,137 @@
 /** What a scene's map shows: camera, marks, tokens, journeys and names, none on another. */
 import { indexOf } from '../dataset/selectors.ts';
-import type { Actor, Dataset } from '../dataset/types.ts';
+import type { Dataset } from '../dataset/types.ts';
 import { journeyArc } from './arcs.ts';
 import { boxAround, distance, short } from './boxes.ts';
 import { cameraFor, onStage } from './camera.ts';
-import { recordsOf } from './cast.ts';
 import { cluster, type Stand } from './cluster.ts';
 import { dayInWords } from './dates.ts';
-import { blockBox, blocksAround, nameBox, settle } from './labels.ts';
-import { DOT, LINE, MAP_UNITS, MARK, PITCH, TOKEN } from './metrics.ts';
+import { eventNote, placeName, tokenName, type Field } from './mapLabels.ts';
+import { MAP_UNITS, both, type Metrics } from './metrics.ts';
 import { eventClass } from './plover.ts';
-import { textSpan, wrap } from './text.ts';
-import type { Box, Label, Point, Scene, Side, State, Story, TokenState } from './types.ts';
-
-/** Widest line of an event's note, CSS pixels. */
-const NOTE_PX = 118;
-const NOTE_LINES = 3;
-const SIDES: Side[] = ['right', 'left', 'above', 'below'];
-
-export interface MapToken extends Pick<TokenState, 'x' | 'y' | 'labelSide' | 'stem'> {
-	records: string[];
-	title: string;
-}
+import type { Both, Camera, EventMark, Label, Point, Scene, Spot, State, Story } from './types.ts';
 
 export type MapState = Pick<State, 'camera' | 'arcs' | 'marks' | 'dots' | 'labels'> & {
-	tokens: Map<string, MapToken>;
+	/** By actor. */
+	spots: Map<string, Both<Spot>>;
 };
 
-/** The map of a scene; `named` false leaves the names out, for a map that only stands behind a diagram. */
-export function mapState(story: Story, dataset: Dataset, scene: Scene, named = true): MapState {
+/** Disputed areas bear their name where the stage shows no more than this. */
+const NAMED_WITHIN_DEGREES = 40;
+
+/** What is placed, whatever the width. */
+interface Contents {
+	camera: Camera;
+	stands: Stand[];
+	dots: string[];
+	labels: string[];
+	at: (place: string) => Point;
+	events: { id: string; title: string; when: string | null }[];
+	/** Disputed areas to name. */
+	disputed: { id: string; name: string }[];
+	/** Points along the journeys, and their arrowheads, per cent. */
+	traces: Point[];
+	heads: Point[];
+}
+
+/** The map of a scene. */
+export function mapState(story: Story, dataset: Dataset, scene: Scene): MapState {
 	const { actors, places, records } = indexOf(dataset);
 	const point = (place: string): Point =>
 		story.places[place] ?? { x: MAP_UNITS / 2, y: MAP_UNITS / 2 };
 	const camera = cameraFor(scene.map.frame.map(point), dataset.story.map.radius);
 	const at = (place: string) => onStage(camera, point(place));
+	const isPoint = (place: string) => ['city', 'site'].includes(places.get(place)?.kind ?? 'city');
 
 	const events = scene.map.events.flatMap((id) => {
 		const found = records.get(id);
 		return found?.type === 'event' ? [found.record] : [];
 	});
+	const stands = standsOf(scene, events, at);
+	const ends = scene.map.journeys.flatMap((j) => [j.from, j.to]);
+	const dots = [...new Set([...scene.map.labels, ...stands.map((s) => s.place), ...ends])].filter(
+		isPoint
+	);
+
+	const traces: Point[] = [];
+	const arcs = scene.map.journeys.map((j) => {
+		const { trace, ...arc } = journeyArc(point(j.from), point(j.to), camera);
+		traces.push(...trace);
+		const who = actors.get(j.actor)?.name ?? j.actor;
+		const [from, to] = [j.from, j.to].map((id) => places.get(id)?.name ?? id);
+		return {
+			id: `${j.actor}-${j.from}-${j.to}`,
+			actor: j.actor,
+			...arc,
+			planned: j.planned,
+			records: j.events,
+			title: `${who}: ${from} to ${to}${j.planned ? ', planned' : ''}`
+		};
+	});
+
+	const told = events.map((e) => ({ ...e, when: dayInWords(e.date.edtf, story.language) }));
+	const contents: Contents = {
+		camera,
+		stands,
+		dots,
+		labels: scene.map.labels,
+		at,
+		events: told,
+		disputed: disputedIn(story, dataset, scene, camera),
+		traces,
+		heads: arcs.map((a) => a.head)
+	};
+	const { compact, roomy } = both((m) => layout(contents, dataset, m));
+	const marks: EventMark[] = told.flatMap((e) => {
+		const [a, b] = [compact.placed.get(e.id), roomy.placed.get(e.id)];
+		if (!a || !b) return [];
+		return [
+			{
+				id: e.id,
+				type: e.type,
+				class: eventClass(e.type),
+				status: e.status,
+				compact: rounded(a),
+				roomy: rounded(b),
+				title: e.when === null ? e.title : `${e.when}: ${e.title}`,
+				records: [e.id]
+			}
+		];
+	});
+	return {
+		camera,
+		arcs,
+		marks,
+		dots: dots.map((place) => ({ place, ...point(place) })),
+		labels: { compact: compact.labels, roomy: roomy.labels },
+		spots: new Map(
+			[...compact.spots].flatMap(([actor, spot]) => {
+				const other = roomy.spots.get(actor);
+				return other ? [[actor, { compact: spot, roomy: other }]] : [];
+			})
+		)
+	};
+}
+
+function rounded(p: Point): Point {
+	return { x: short(p.x), y: short(p.y) };
+}
+
+/** Disputed areas that the camera is near enough to name, and whose place the codebook gives. */
+function disputedIn(story: Story, dataset: Dataset, scene: Scene, camera: Camera) {
+	const { disputed, radius } = dataset.story.map;
+	const degrees = ((100 / camera.k) * 2 * radius) / MAP_UNITS;
+	if (degrees > NAMED_WITHIN_DEGREES) return [];
+	return disputed
+		.filter(({ id }) => id in story.places && !scene.map.labels.includes(id))
+		.map(({ id, name }) => ({ id, name: `${name} (disputed)` }));
+}
+
+function standsOf(
+	scene: Scene,
+	events: { id: string; place: string | null }[],
+	at: (place: string) => Point
+): Stand[] {
 	const stands = new Map<string, Stand>();
 	const stand = (place: string): Stand => {
 		const known = stands.get(place) ?? { place, at: at(place), marks: [], tokens: [] };
@@ -47,180 +140,63 @@ export function mapState(story: Story, dataset: Dataset, scene: Scene, named = t
 	};
 	for (const { actor, place } of scene.map.tokens) stand(place).tokens.push(actor);
 	for (const e of events) if (e.place !== null) stand(e.place).marks.push(e.id);
-
-	const journeys = scene.map.journeys;
-	const isPoint = (place: string) => ['city', 'site'].includes(places.get(place)?.kind ?? 'city');
-	const dotted = [
-		...new Set([...scene.map.labels, ...stands.keys(), ...journeys.flatMap((j) => [j.from, j.to])])
-	].filter(isPoint);
-	const placed = cluster([...stands.values()], dotted.map(at));
-
-	const arcs = journeys.map((j) => {
-		const { trace, ...arc } = journeyArc(point(j.from), point(j.to), camera);
-		const who = actors.get(j.actor)?.name ?? j.actor;
-		const [from, to] = [j.from, j.to].map((id) => places.get(id)?.name ?? id);
-		return {
-			trace,
-			arc: {
-				id: `${j.actor}-${j.from}-${j.to}`,
-				actor: j.actor,
-				...arc,
-				planned: j.planned,
-				records: j.events,
-				title: `${who}: ${from} to ${to}${j.planned ? ', planned' : ''}`
-			}
-		};
-	});
-
-	const marks = events.flatMap((e) => {
-		const p = placed.get(e.id);
-		if (!p) return [];
-		const when = dayInWords(e.date.edtf, story.language);
-		return [
-			{
-				id: e.id,
-				type: e.type,
-				class: eventClass(e.type),
-				status: e.status,
-				x: short(p.x),
-				y: short(p.y),
-				title: when === null ? e.title : `${when}: ${e.title}`,
-				records: [e.id]
-			}
-		];
-	});
-
-	const obstacles: Box[] = marks.map((m) => boxAround(m, MARK));
-	const tokens = new Map<string, MapToken>();
-	for (const { actor, place } of scene.map.tokens) {
-		const p = placed.get(actor);
-		if (!p) continue;
-		obstacles.push(boxAround(p, TOKEN));
-		const home = at(place);
-		tokens.set(actor, {
-			x: short(p.x),
-			y: short(p.y),
-			labelSide: null,
-			stem: distance(p, home) > PITCH * 1.25 ? { x: short(home.x), y: short(home.y) } : null,
-			records: recordsOf(dataset, actor, scene),
-			title: `${actors.get(actor)?.name ?? actor}, ${places.get(place)?.name ?? place}`
-		});
-	}
-	for (const place of dotted) obstacles.push(boxAround(at(place), DOT));
-	const traces = arcs.flatMap((a) => a.trace);
-	for (const head of arcs.map((a) => a.arc.head)) obstacles.push(boxAround(head, 10 / 3.4));
-
-	const labels: Label[] = [];
-	if (named) {
-		for (const id of scene.map.labels) {
-			const label = placeLabel(
-				dataset,
-				id,
-				at(id),
-				isPoint(id),
-				obstacles,
-				traces,
-				stands.get(id),
-				placed
-			);
-			if (label) labels.push(label);
-		}
-		nameTokens(scene, tokens, actors, obstacles, traces);
-		for (const e of events) {
-			const p = placed.get(e.id);
-			if (!p) continue;
-			const when = dayInWords(e.date.edtf, story.language);
-			const lines = wrap(e.title, NOTE_PX, undefined, NOTE_LINES);
-			const all = when === null ? lines : [when, ...lines];
-			const spots = blocksAround(boxAround(p, MARK), all, 0.8);
-			const chosen = settle(
-				spots.map((s) => s.box),
-				obstacles,
-				traces
-			);
-			const spot = chosen === null ? undefined : spots[chosen];
-			if (spot)
-				labels.push({
-					id: e.id,
-					kind: 'note',
-					lines: all,
-					...rounded(spot.label),
-					records: [e.id]
-				});
-		}
-	}
-	return {
-		camera,
-		arcs: arcs.map((a) => a.arc),
-		marks,
-		dots: dotted.map((place) => ({ place, ...point(place) })),
-		labels,
-		tokens
-	};
+	return [...stands.values()];
 }
 
-function rounded<T extends Point>(p: T): T {
-	return { ...p, x: short(p.x), y: short(p.y) };
-}
-
-function placeLabel(
+/** Everything at its place on a stage of one width: names of places first, then of tokens, then notes. */
+function layout(
+	{ stands, dots, labels: named, at, events, disputed, traces, heads }: Contents,
 	dataset: Dataset,
-	id: string,
-	p: Point,
-	isPoint: boolean,
-	obstacles: Box[],
-	traces: Point[],
-	stand: Stand | undefined,
-	placed: Map<string, Point>
-): Label | null {
-	const name = indexOf(dataset).places.get(id)?.name ?? id;
-	const kind = isPoint ? 'place' : 'region';
-	const around = [boxAround(p, DOT)];
-	const held = [...(stand?.tokens ?? []), ...(stand?.marks ?? [])].flatMap(
-		(t) => placed.get(t) ?? []
-	);
-	if (held.length > 0)
-		around.push(
-			held
-				.map((t) => boxAround(t, TOKEN))
-				.reduce((a, b) => ({
-					x0: Math.min(a.x0, b.x0),
-					y0: Math.min(a.y0, b.y0),
-					x1: Math.max(a.x1, b.x1),
-					y1: Math.max(a.y1, b.y1)
-				}))
+	m: Metrics
+): { placed: Map<string, Point>; spots: Map<string, Spot>; labels: Label[] } {
+	const { actors, places } = indexOf(dataset);
+	const points = dots.map(at);
+	const placed = cluster(stands, points, m);
+	const field: Field = {
+		m,
+		traces,
+		obstacles: [
+			...points.map((p) => boxAround(p, m.dot)),
+			...heads.map((p) => boxAround(p, 2.4)),
+			...events.flatMap((e) => placed.get(e.id) ?? []).map((p) => boxAround(p, m.mark)),
+			...stands
+				.flatMap((s) => s.tokens)
+				.flatMap((id) => placed.get(id) ?? [])
+				.map((p) => boxAround(p, m.token))
+		]
+	};
+	const labels: Label[] = [];
+	const add = (label: Label | null) => label && labels.push(label);
+	for (const id of named) {
+		const stand = stands.find((s) => s.place === id);
+		const held = [...(stand?.tokens ?? []), ...(stand?.marks ?? [])];
+		add(
+			placeName(
+				{ id, name: places.get(id)?.name ?? id },
+				at(id),
+				dots.includes(id),
+				held.flatMap((h) => placed.get(h) ?? []),
+				field
+			)
 		);
-	const spots = around.flatMap((box) => blocksAround(box, [name], 0.9));
-	if (!isPoint) {
-		const width = textSpan(name);
-		for (const dy of [2.7 * LINE, -2.7 * LINE, 1.5 * LINE, -1.5 * LINE, 0]) {
-			const label = { x: p.x, y: p.y + dy, anchor: 'middle', valign: 'middle' } as const;
-			spots.unshift({ box: blockBox(label, width, LINE), label });
+	}
+	const spots = new Map<string, Spot>();
+	for (const { at: home, tokens } of stands)
+		for (const actor of tokens) {
+			const p = placed.get(actor);
+			if (!p) continue;
+			const own = distance(p, home);
+			const far = own > m.pitch * 1.3 || points.some((dot) => distance(p, dot) < own - 0.1);
+			spots.set(actor, {
+				...rounded(p),
+				labelSide: tokenName(p, actors.get(actor)?.short ?? actor, field),
+				stem: far ? rounded(home) : null
+			});
 		}
+	for (const e of events) {
+		const p = placed.get(e.id);
+		if (p) add(eventNote(e, p, field));
 	}
-	const chosen = settle(
-		spots.map((s) => s.box),
-		obstacles,
-		traces
-	);
-	const spot = chosen === null ? undefined : spots[chosen];
-	return spot ? { id, kind, lines: [name], ...rounded(spot.label), records: [] } : null;
-}
-
-/** Names beside tokens, the outermost of a cluster first: they have the room. */
-function nameTokens(
-	scene: Scene,
-	tokens: Map<string, MapToken>,
-	actors: Map<string, Actor>,
-	obstacles: Box[],
-	traces: Point[]
-): void {
-	for (const { actor } of scene.map.tokens) {
-		const token = tokens.get(actor);
-		const name = actors.get(actor)?.short;
-		if (!token || name === undefined) continue;
-		const boxes = SIDES.map((side) => nameBox(token, side, name));
-		const chosen = settle(boxes, obstacles, traces);
-		token.labelSide = chosen === null ? null : (SIDES[chosen] ?? null);
-	}
+	for (const { id, name } of disputed) add(placeName({ id, name }, at(id), false, [], field));
+	return { placed, spots, labels };
 }

@@ -1,69 +1,73 @@
 /** Everything that was said, in one table: issues down, actors across. */
-import { positionAsOf } from '../dataset/selectors.ts';
+import { indexOf, positionAsOf, positionsOn, statementDay } from '../dataset/selectors.ts';
 import type { Actor, Dataset, Issue, Stance } from '../dataset/types.ts';
 import { short } from './boxes.ts';
 import { dayInWords } from './dates.ts';
-import { LINE, PITCH, TOKEN } from './metrics.ts';
-import { textSpan } from './text.ts';
+import { WIDTHS, metricsFor } from './metrics.ts';
+import { textWidth } from './text.ts';
 import type { MatrixState, Point, Scene } from './types.ts';
 
 /** Issues' names take no more than this of the stage. */
-const MOST_LEFT = 38;
+const MOST_LEFT = 46;
 const HIGHEST_ROW = 9;
-const LEGEND = LINE + 2;
+/** Where this many actors have more than one position, those with only one are left out. */
+const ENOUGH = 6;
 
 /**
- * The matrix of a scene, and a place above its column for each actor that has one: those of the cast with a
- * position on any issue by then. Issues on which nobody is on record are left out.
+ * The matrix of a scene, and a place above its column for each actor that has one: those of the cast with
+ * positions on several issues by then. Issues on which nobody is on record are left out.
  */
 export function matrixState(
 	dataset: Dataset,
 	cast: Actor[],
-	matrix: NonNullable<Scene['matrix']>
+	scene: NonNullable<Scene['matrix']>
 ): { state: MatrixState; seats: Map<string, Point> } {
-	const held = (a: Actor, i: Issue) => positionAsOf(dataset, a.id, i.id, matrix.asOf);
-	const issues = dataset.issues.filter((i) => cast.some((a) => held(a, i)));
-	const count = (a: Actor) => issues.filter((i) => held(a, i)).length;
+	const m = metricsFor(WIDTHS.compact);
+	const held = (a: Actor, i: Issue) => positionAsOf(dataset, a.id, i.id, scene.asOf);
+	const count = (a: Actor) => dataset.issues.filter((i) => held(a, i)).length;
 	const rank = new Map(dataset.story.groups.map((g, i) => [g.id, i]));
-	const actors = cast
-		.filter((a) => count(a) > 0)
-		.sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0) || count(b) - count(a));
+	const some = cast.filter((a) => count(a) > 0);
+	const many = some.filter((a) => count(a) > 1);
+	const actors = (many.length >= ENOUGH ? many : some).sort(
+		(a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0) || count(b) - count(a)
+	);
+	const issues = dataset.issues.filter((i) => actors.some((a) => held(a, i)));
 
-	const left = Math.min(MOST_LEFT, Math.max(0, ...issues.map((i) => textSpan(i.short))) + 2);
-	const across = (99.5 - left) / Math.max(1, actors.length);
-	const levels = Math.max(1, Math.ceil(PITCH / across - 1e-6));
-	const drop = levels === 1 ? 0 : Math.sqrt(Math.max(0, PITCH ** 2 - across ** 2));
-	const top = 1 + TOKEN + (levels - 1) * drop + 2;
-	const pitch = Math.min(HIGHEST_ROW, (100 - LEGEND - top) / Math.max(1, issues.length));
+	const names = issues.map((i) => textWidth(i.short, m.labelPx) * m.px);
+	const left = Math.min(MOST_LEFT, Math.max(0, ...names) + 2);
+	const right = 100 - m.token / 2 - 0.5;
+	const across = (right - left - m.token / 2) / Math.max(1, actors.length - 1);
+	const levels = Math.max(1, Math.ceil(m.pitch / across - 1e-6));
+	const drop = levels === 1 ? 0 : Math.sqrt(Math.max(0, m.pitch ** 2 - across ** 2));
+	const top = 1 + m.token + (levels - 1) * drop + 2;
+	const legend = m.line + 2;
+	const pitch = Math.min(HIGHEST_ROW, (100 - legend - top) / Math.max(1, issues.length));
 
-	const columns = actors.map((actor, i) => {
-		const x = short(left + across * (i + 0.5));
-		const y = short(1 + TOKEN / 2 + (i % levels) * drop);
-		const cells = issues.map((issue) => {
-			const now = held(actor, issue);
-			const before = matrix.since
-				? (positionAsOf(dataset, actor.id, issue.id, matrix.since)?.stance ?? ('none' as const))
-				: null;
-			const stance: Stance | null = now?.stance ?? null;
+	const columns = actors.map((actor, i) => ({
+		actor: actor.id,
+		x: short(left + m.token / 2 + across * i),
+		y: short(1 + m.token / 2 + (i % levels) * drop),
+		cells: issues.map((issue) => {
+			const position = held(actor, issue);
 			return {
 				issue: issue.id,
-				stance,
-				records: now ? [now.id] : [],
-				movedFrom: before !== null && before !== (stance ?? 'none') ? before : null,
-				title: now
-					? `${actor.name}: ${says(now.stance, issue, now.condition)}`
+				stance: position?.stance ?? null,
+				records: position ? [position.id] : [],
+				moved: scene.since ? moved(dataset, actor, issue, scene.since, scene.asOf) : null,
+				title: position
+					? `${actor.name}: ${says(position.stance, issue, position.condition)}`
 					: `${actor.name}: not on record`
 			};
-		});
-		return { actor: actor.id, x, y, cells };
-	});
+		})
+	}));
+	const { language } = dataset.story;
 	return {
 		seats: new Map(columns.map(({ actor, x, y }) => [actor, { x, y }])),
 		state: {
-			asOf: matrix.asOf,
-			since: matrix.since ?? null,
-			asOfLabel: dayInWords(matrix.asOf, dataset.story.language) ?? matrix.asOf,
-			sinceLabel: matrix.since ? dayInWords(matrix.since, dataset.story.language) : null,
+			asOf: scene.asOf,
+			since: scene.since ?? null,
+			asOfLabel: dayInWords(scene.asOf, language) ?? scene.asOf,
+			sinceLabel: scene.since ? dayInWords(scene.since, language) : null,
 			left: short(left),
 			issues: issues.map((issue, i) => ({
 				id: issue.id,
@@ -73,9 +77,37 @@ export function matrixState(
 			})),
 			columns,
 			pitch: short(pitch),
-			legendY: short(top + pitch * issues.length + LEGEND / 2)
+			legendY: short(top + pitch * issues.length + legend / 2),
+			leftOut: some.length - actors.length
 		}
 	};
+}
+
+/**
+ * The stances that an actor held in turn from the end of `since` to the end of `asOf`; null where it held one, or none.
+ * Who moved and came back has moved.
+ */
+function moved(
+	dataset: Dataset,
+	actor: Actor,
+	issue: Issue,
+	since: string,
+	asOf: string
+): Stance[] | null {
+	const { records } = indexOf(dataset);
+	const days = positionsOn(dataset, actor.id, issue.id, asOf)
+		.flatMap((p) => {
+			const found = records.get(p.statement);
+			return found?.type === 'statement' ? [statementDay(dataset, found.record)] : [];
+		})
+		.filter((day) => day > since)
+		.reverse();
+	const stances: Stance[] = [];
+	for (const day of [since, ...days]) {
+		const stance = positionAsOf(dataset, actor.id, issue.id, day)?.stance;
+		if (stance && stance !== stances.at(-1)) stances.push(stance);
+	}
+	return stances.length > 1 ? stances : null;
 }
 
 function says(stance: Stance, issue: Issue, condition: string | undefined): string {

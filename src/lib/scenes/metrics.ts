@@ -1,32 +1,62 @@
 /**
- * Sizes that layout counts on. Layout is computed once, for the narrowest stage; type and tokens grow more
- * slowly than the stage, so what is free of overlap there is free of it at any greater width.
- * The style sheets of `lib/charts` hold to the same figures.
+ * Sizes that layout counts on, per cent of the stage unless they say otherwise. Type and tokens grow more slowly than
+ * the stage, so what is free of overlap at one width is free of it at any greater one. The style sheets of
+ * `lib/charts` hold to the same figures.
  */
+import type { Both } from './types.ts';
 
-/** Width of the stage that layout is computed for, in CSS pixels. */
-export const STAGE_PX = 340;
+export interface Metrics {
+	/** One CSS pixel. */
+	px: number;
+	/** Type on graphics, CSS pixels: never less than 12 at any width. */
+	labelPx: number;
+	/** Headings of the stance diagram's columns, and its question, CSS pixels. */
+	headingPx: number;
+	questionPx: number;
+	/** A token's diameter. */
+	token: number;
+	/** From one token's centre to the next one's. */
+	pitch: number;
+	/** What an event's mark takes up, for eye and finger. */
+	mark: number;
+	/** A place's dot. */
+	dot: number;
+	/** Height of one line of label text. */
+	line: number;
+}
 
-/** Per cent of that stage for one CSS pixel. */
-export const PX = 100 / STAGE_PX;
+function clamp(least: number, n: number, most: number): number {
+	return Math.min(most, Math.max(least, n));
+}
 
-/** A token's diameter, per cent: 27 px and a little. */
-export const TOKEN = 27.2 * PX;
+/**
+ * The sizes on a stage of this width.
+ * @param width CSS pixels
+ */
+export function metricsFor(width: number): Metrics {
+	const px = 100 / width;
+	const tokenPx = clamp(26, 17.7 + 0.0265 * width, 44);
+	const labelPx = clamp(12, 11 + 0.003 * width, 14);
+	return {
+		px,
+		labelPx,
+		headingPx: clamp(12.6, 11.3 + 0.004 * width, 16),
+		questionPx: clamp(16, 11.5 + 0.013 * width, 26),
+		token: (tokenPx + 0.3) * px,
+		pitch: (tokenPx + 1.5) * px,
+		mark: 22 * px,
+		dot: 7 * px,
+		line: labelPx * 1.2 * px
+	};
+}
 
-/** From one token's centre to the next one's. */
-export const PITCH = TOKEN + 1.2 * PX;
+/** Stages narrower than the second of these are drawn by the first. */
+export const WIDTHS: Both<number> = { compact: 340, roomy: 520 };
 
-/** What an event's mark takes up, for eye and finger. */
-export const MARK = 22 * PX;
-
-/** A place's dot. */
-export const DOT = 7 * PX;
-
-/** Type on graphics, CSS pixels: never less than this at any width. */
-export const LABEL_PX = 12;
-
-/** Height of one line of that type, per cent. */
-export const LINE = 14.5 * PX;
+/** One layout for each of the two widths. */
+export function both<T>(layout: (m: Metrics) => T): Both<T> {
+	return { compact: layout(metricsFor(WIDTHS.compact)), roomy: layout(metricsFor(WIDTHS.roomy)) };
+}
 
 /** Base-map units across. */
 export const MAP_UNITS = 4000;

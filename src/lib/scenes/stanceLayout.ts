@@ -4,7 +4,7 @@
  */
 import { boxAround, short } from './boxes.ts';
 import { nameBox, settle } from './labels.ts';
-import { LINE, PITCH, PX, TOKEN } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { wrap } from './text.ts';
 import type { Box, Point, Side } from './types.ts';
 
@@ -12,29 +12,28 @@ export interface Seat extends Point {
 	labelSide: Side | null;
 }
 
-interface Sitter {
-	actor: string;
+export interface Sitter {
+	id: string;
+	/** Empty for a seat that only keeps a place free. */
 	name: string;
 }
-
-/** Type sizes of question and headings, CSS pixels, as `charts/Stance.svelte` sets them. */
-const QUESTION_PX = 16;
-const HEADING_PX = 12.6;
-const QUESTION_LINE = 20 * PX;
-const HEADING_LINE = 15 * PX;
-
-const GUTTER = 2.4;
-const PADDING = 1.2;
-const ROW = TOKEN + 0.9;
-/** Row height where names stand below their tokens. */
-const TALL_ROW = TOKEN + LINE + 0.8;
-const MOST_LISTS = 4;
 
 export interface StanceLayout {
 	columns: Box[];
 	strips: Box[];
+	/** By the sitters' ids. */
 	seats: Map<string, Seat>;
 }
+
+/** Between columns, and inside their edges, per cent. */
+const GUTTER = 2.4;
+const PADDING = 1.2;
+/** So many lists of names, side by side, fit the stage. */
+const MOST_LISTS = 4;
+
+const row = (m: Metrics) => m.token + 3 * m.px;
+/** Where names stand below their tokens. */
+const tallRow = (m: Metrics) => m.token + m.line + 4 * m.px;
 
 /**
  * Seats for everyone, per cent of the stage; no two tokens and no two names meet.
@@ -46,36 +45,42 @@ export function stanceLayout(
 	question: string,
 	headings: string[],
 	columns: Sitter[][],
-	strips: Sitter[][]
+	strips: Sitter[][],
+	m: Metrics
 ): StanceLayout {
 	const seats = new Map<string, Seat>();
-	const bands = stripBoxes(strips);
+	const bands = stripBoxes(strips, m);
 	const stripTop = Math.min(100, ...bands.map((b) => b.y0));
-	const bottom = stripTop - (bands.length > 0 ? LINE + 3 : 1);
-	const questionHeight = wrap(question, 98 / PX, QUESTION_PX).length * QUESTION_LINE;
-
-	const most = Math.max(0, ...columns.map((c) => c.length));
-	let lists = columns.map(() => 1);
-	let boxes = columnBoxes(lists, 0, 0);
-	let top = 0;
-	for (;;) {
+	const bottom = stripTop - (bands.length > 0 ? m.line + 10 * m.px : 1);
+	const asked = wrap(question, 98 / m.px, m.questionPx).length * m.questionPx * 1.25 * m.px;
+	const topFor = (boxes: Box[]) => {
 		const lines = headings.map((h, i) => {
-			const box = boxes[i] as Box;
-			return wrap(h, (box.x1 - box.x0 - 1) / PX, HEADING_PX).length;
+			const { x0, x1 } = boxes[i] ?? { x0: 0, x1: 100 };
+			return wrap(h, (x1 - x0 - 1) / m.px, m.headingPx).length;
 		});
-		top = questionHeight + 2 + Math.max(1, ...lines) * HEADING_LINE + 2;
-		boxes = columnBoxes(lists, top, bottom);
-		const rows = Math.floor((bottom - top - PADDING) / ROW);
-		const total = lists.reduce((a, b) => a + b, 0);
+		return asked + Math.max(1, ...lines) * m.headingPx * 1.2 * m.px + 14 * m.px;
+	};
+
+	let lists = columns.map(() => 1);
+	for (;;) {
+		const top = topFor(columnBoxes(lists, 0, 0));
+		const rows = Math.max(1, Math.floor((bottom - top - PADDING * 2) / row(m)));
 		const crowd = columns.map((c, i) => c.length / (rows * (lists[i] ?? 1)));
 		const worst = crowd.indexOf(Math.max(...crowd));
-		if ((crowd[worst] ?? 0) <= 1 || total >= MOST_LISTS || most === 0) break;
+		const total = lists.reduce((a, b) => a + b, 0);
+		if ((crowd[worst] ?? 0) <= 1 || total >= MOST_LISTS) break;
 		lists = lists.map((n, i) => (i === worst ? n + 1 : n));
-		boxes = columnBoxes(lists, top, bottom);
 	}
+	const boxes = columnBoxes(lists, topFor(columnBoxes(lists, 0, 0)), bottom);
 
-	columns.forEach((sitters, i) => seatColumn(sitters, boxes[i] as Box, lists[i] ?? 1, seats));
-	strips.forEach((sitters, i) => seatStrip(sitters, bands[i] as Box, seats));
+	columns.forEach((sitters, i) => {
+		const box = boxes[i];
+		if (box) seatColumn(sitters, box, lists[i] ?? 1, seats, m);
+	});
+	strips.forEach((sitters, i) => {
+		const box = bands[i];
+		if (box) seatStrip(sitters, box, seats, m);
+	});
 	return { columns: boxes.map(rounded), strips: bands.map(rounded), seats };
 }
 
@@ -94,94 +99,99 @@ function columnBoxes(lists: number[], y0: number, y1: number): Box[] {
 	});
 }
 
-/** Seats row by row or list by list, then names to the right, else below, where they fit. */
-function seatColumn(sitters: Sitter[], box: Box, lists: number, seats: Map<string, Seat>): void {
+/** List by list, in as few as hold everybody, as loosely as the height allows. */
+function seatColumn(
+	sitters: Sitter[],
+	box: Box,
+	lists: number,
+	seats: Map<string, Seat>,
+	m: Metrics
+): void {
+	if (sitters.length === 0) return;
 	const height = box.y1 - box.y0 - PADDING * 2;
 	const width = box.x1 - box.x0 - PADDING * 2;
-	const fits = (across: number, row: number) =>
-		Math.ceil(sitters.length / across) * row <= height + 1e-6;
 	let across = lists;
-	let row = ROW;
-	if (!fits(across, ROW)) {
-		across = Math.max(lists, Math.floor(width / (TOKEN + 8)));
-		row = fits(across, TALL_ROW) ? TALL_ROW : ROW;
-		while (!fits(across, row) && (across + 1) * PITCH <= width + 1e-6) across += 1;
-	}
-	const rows = Math.max(1, Math.ceil(sitters.length / across));
-	row = Math.min(Math.max(row, ROW * 1.35), height / rows);
-	const step = width / across;
-	const tokens = sitters.map(({ actor, name }, i) => ({
-		actor,
-		name,
-		x: box.x0 + PADDING + TOKEN / 2 + Math.floor(i / rows) * step,
-		y: box.y0 + PADDING + Math.min(row, TALL_ROW) / 2 + (i % rows) * row
+	const rowsFor = (n: number) => Math.ceil(sitters.length / n);
+	while (rowsFor(across) * m.pitch > height + 1e-6 && (across + 1) * m.pitch <= width + 1e-6)
+		across += 1;
+	const rows = rowsFor(across);
+	const step = Math.min(tallRow(m), height / rows);
+	const names = sitters.filter((s) => s.name !== '');
+	const fit = names.filter((s) => {
+		const box = nameBox({ x: 0, y: 0 }, 'right', s.name, m);
+		return box.x1 + m.token / 2 <= width / across + GUTTER / 2;
+	});
+	const beside = step < tallRow(m) - 1e-6 || fit.length === names.length;
+	const lane = width / across;
+	const tokens = sitters.map((s, i) => ({
+		...s,
+		x: box.x0 + PADDING + Math.floor(i / rows) * lane + (beside ? m.token / 2 : lane / 2),
+		y: box.y0 + PADDING + (beside ? step / 2 : m.token / 2) + (i % rows) * step
 	}));
-	nameSeats(tokens, { ...box, x1: box.x1 + GUTTER - 0.4 }, ['right', 'below', 'above'], seats);
+	const field = { ...box, x0: box.x0 - GUTTER / 2 + 0.2, x1: box.x1 + GUTTER / 2 - 0.2 };
+	nameSeats(tokens, field, beside ? ['right', 'below', 'above'] : ['below', 'right'], seats, m);
 }
 
 function nameSeats(
 	tokens: (Sitter & Point)[],
 	field: Box,
 	sides: Side[],
-	seats: Map<string, Seat>
+	seats: Map<string, Seat>,
+	m: Metrics
 ): void {
-	const obstacles = tokens.map((t) => boxAround(t, TOKEN));
-	for (const { actor, name, x, y } of tokens) {
-		const chosen = settle(
-			sides.map((side) => nameBox({ x, y }, side, name)),
-			obstacles,
-			[],
-			field
-		);
+	const obstacles = tokens.map((t) => boxAround(t, m.token));
+	for (const { id, name, x, y } of tokens) {
+		const boxes = name === '' ? [] : sides.map((side) => nameBox({ x, y }, side, name, m));
+		const chosen = settle(boxes, obstacles, [], field);
 		const labelSide = chosen === null ? null : (sides[chosen] ?? null);
-		seats.set(actor, { x: short(x), y: short(y), labelSide });
+		seats.set(id, { x: short(x), y: short(y), labelSide });
 	}
 }
 
 /** How many stand side by side in a strip of this width, and how high a row is. */
-function stripRows(n: number, width: number): { across: number; row: number; sides: Side[] } {
-	if (n <= Math.floor(width / 24))
-		return { across: Math.floor(width / 24), row: ROW, sides: ['right'] };
-	if (n <= Math.floor(width / 12))
-		return { across: Math.floor(width / 12), row: TALL_ROW, sides: ['below'] };
-	const across = Math.max(1, Math.floor(width / PITCH));
-	return { across, row: PITCH, sides: [] };
+function stripRows(
+	n: number,
+	width: number,
+	m: Metrics
+): { across: number; row: number; sides: Side[] } {
+	const wide = Math.floor(width / (m.token + 60 * m.px));
+	if (n <= wide) return { across: wide, row: row(m), sides: ['right'] };
+	const narrow = Math.floor(width / (46 * m.px));
+	if (n <= narrow) return { across: n, row: tallRow(m), sides: ['below'] };
+	return { across: Math.max(1, Math.floor(width / m.pitch)), row: m.pitch, sides: [] };
 }
 
-function stripBoxes(strips: Sitter[][]): Box[] {
+function stripBoxes(strips: Sitter[][], m: Metrics): Box[] {
 	if (strips.length === 0) return [];
 	const total = strips.reduce((n, s) => n + s.length, 0);
 	const free = 100 - GUTTER * (strips.length - 1);
-	const least = 27;
-	const widths = strips.map((s) =>
-		strips.length === 1
-			? free
-			: Math.max(least, Math.min(free - least, (free * s.length) / Math.max(total, 1)))
-	);
-	const scale = free / widths.reduce((a, b) => a + b, 0);
+	const least = m.token + 66 * m.px;
+	const shares = strips.map((s) => Math.max(least, (free * s.length) / Math.max(total, 1)));
+	const scale = free / shares.reduce((a, b) => a + b, 0);
+	const widths = shares.map((w) => w * scale);
 	const height = Math.max(
 		...strips.map((s, i) => {
-			const { across, row } = stripRows(s.length, (widths[i] ?? free) * scale - PADDING * 2);
-			return Math.max(1, Math.ceil(s.length / across)) * row + PADDING * 1.4;
+			const { across, row } = stripRows(s.length, (widths[i] ?? free) - PADDING * 2, m);
+			return Math.max(1, Math.ceil(s.length / across)) * row + PADDING;
 		})
 	);
 	let x = 0;
 	return widths.map((w) => {
-		const box = { x0: x, x1: x + w * scale, y0: 100 - height, y1: 100 };
+		const box = { x0: x, x1: x + w, y0: 100 - height, y1: 100 };
 		x = box.x1 + GUTTER;
 		return box;
 	});
 }
 
-function seatStrip(sitters: Sitter[], box: Box, seats: Map<string, Seat>): void {
+function seatStrip(sitters: Sitter[], box: Box, seats: Map<string, Seat>, m: Metrics): void {
 	const width = box.x1 - box.x0 - PADDING * 2;
-	const { across, row, sides } = stripRows(sitters.length, width);
-	const step = sides.length > 0 ? width / across : PITCH;
-	const inset = sides[0] === 'below' ? step / 2 : TOKEN / 2;
+	const { across, row, sides } = stripRows(sitters.length, width, m);
+	const step = sides.length > 0 ? width / across : m.pitch;
+	const inset = sides[0] === 'below' ? step / 2 : m.token / 2;
 	const tokens = sitters.map((s, i) => ({
 		...s,
 		x: box.x0 + PADDING + inset + (i % across) * step,
-		y: box.y0 + PADDING * 0.7 + TOKEN / 2 + Math.floor(i / across) * row
+		y: box.y0 + PADDING * 0.7 + m.token / 2 + Math.floor(i / across) * row
 	}));
-	nameSeats(tokens, { ...box, y1: box.y1 + 0.5 }, sides, seats);
+	nameSeats(tokens, { ...box, y1: box.y1 + 0.5 }, sides, seats, m);
 }

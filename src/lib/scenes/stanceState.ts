@@ -2,26 +2,31 @@
 import { positionAsOf } from '../dataset/selectors.ts';
 import type { Actor, Dataset, Issue, Position, Stance } from '../dataset/types.ts';
 import { dayInWords } from './dates.ts';
-import { stanceLayout, type Seat } from './stanceLayout.ts';
-import type { Scene, StanceState } from './types.ts';
+import { both } from './metrics.ts';
+import { stanceLayout, type Seat, type StanceLayout } from './stanceLayout.ts';
+import type { Both, Box, Scene, StanceColumn, StanceState } from './types.ts';
 
-export const COLUMNS = ['oppose', 'conditional', 'support'] as const satisfies Stance[];
+const COLUMNS = ['oppose', 'conditional', 'support'] as const satisfies Stance[];
+type Stands = Stance | 'none';
 
 /** Headings that no issue words for itself. */
 const CONDITIONAL = 'Only if …';
 const NEUTRAL = 'Takes no side';
 const NOT_ON_RECORD = 'Not on record';
 
-export interface StanceSeat extends Seat {
-	stance: Stance | 'none';
-	movedFrom?: Stance | 'none';
+export interface StanceSeat extends Both<Seat> {
+	stance: Stands;
+	movedFrom?: Stands;
 	records: string[];
 	title: string;
 }
 
+/** An actor who moved keeps an empty seat where it came from. */
+const ghost = (actor: string) => `${actor} before`;
+
 /**
- * The stance diagram of a scene, and a seat for each of the cast. Those in a column stand in the order of the
- * story's groups, then of the cast.
+ * The stance diagram of a scene, and a seat for each of the cast that has one. Those in a column stand in the order of
+ * the story's groups, then of the cast.
  * @param leads who is shown as not on record, rather than left out, where they are silent
  */
 export function stanceState(
@@ -29,87 +34,107 @@ export function stanceState(
 	cast: Actor[],
 	leads: Set<string>,
 	issue: Issue,
-	stance: NonNullable<Scene['stance']>
+	scene: NonNullable<Scene['stance']>
 ): { state: StanceState; seats: Map<string, StanceSeat> } {
 	const rank = new Map(dataset.story.groups.map((g, i) => [g.id, i]));
 	const ordered = [...cast].sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0));
 	const held = new Map<string, Position | null>(
-		ordered.map((a) => [a.id, positionAsOf(dataset, a.id, issue.id, stance.asOf)])
+		ordered.map((a) => [a.id, positionAsOf(dataset, a.id, issue.id, scene.asOf)])
 	);
-	const where = (a: Actor) => held.get(a.id)?.stance ?? 'none';
-	const at = (s: Stance | 'none') =>
-		ordered.filter((a) => where(a) === s && (s !== 'none' || leads.has(a.id)));
-	const sitters = (s: Stance | 'none') => at(s).map((a) => ({ actor: a.id, name: a.short }));
+	const now = (a: Actor): Stands => held.get(a.id)?.stance ?? 'none';
+	const before = (a: Actor): Stands =>
+		scene.since === undefined
+			? now(a)
+			: (positionAsOf(dataset, a.id, issue.id, scene.since)?.stance ?? 'none');
+	const at = (s: Stands) =>
+		ordered.filter((a) => now(a) === s && (s !== 'none' || leads.has(a.id)));
+	const moved = ordered.filter((a) => before(a) !== now(a) && before(a) !== 'none');
 
-	const titles: Record<Stance | 'none', string> = {
+	const titles: Record<Stands, string> = {
 		oppose: issue.poles.oppose,
 		conditional: CONDITIONAL,
 		support: issue.poles.support,
 		neutral: NEUTRAL,
 		none: NOT_ON_RECORD
 	};
-	const below = (['neutral', 'none'] as const).filter((s) => at(s).length > 0);
-	const layout = stanceLayout(
-		issue.question,
-		COLUMNS.map((s) => titles[s]),
-		COLUMNS.map(sitters),
-		below.map(sitters)
+	const sitters = (s: Stands) => [
+		...at(s).map((a) => ({ id: a.id, name: a.short })),
+		...moved.filter((a) => before(a) === s).map((a) => ({ id: ghost(a.id), name: '' }))
+	];
+	const below = (['neutral', 'none'] as const).filter((s) => sitters(s).length > 0);
+	const layouts = both((m) =>
+		stanceLayout(
+			issue.question,
+			COLUMNS.map((s) => titles[s]),
+			COLUMNS.map(sitters),
+			below.map(sitters),
+			m
+		)
 	);
+	const seatOf = (id: string): Both<Seat> | null => {
+		const [compact, roomy] = [layouts.compact.seats.get(id), layouts.roomy.seats.get(id)];
+		return compact && roomy ? { compact, roomy } : null;
+	};
 
 	const seats = new Map<string, StanceSeat>();
 	for (const actor of ordered) {
-		const seat = layout.seats.get(actor.id);
+		const seat = seatOf(actor.id);
 		if (!seat) continue;
 		const position = held.get(actor.id) ?? null;
-		const before = stance.since
-			? (positionAsOf(dataset, actor.id, issue.id, stance.since)?.stance ?? 'none')
-			: undefined;
-		const now = where(actor);
-		const says = position?.stance === 'conditional' ? `only if ${position.condition}` : titles[now];
+		const stance = now(actor);
+		const says =
+			position?.stance === 'conditional' ? `only if ${position.condition}` : titles[stance];
 		seats.set(actor.id, {
 			...seat,
-			stance: now,
-			...(before !== undefined && before !== now ? { movedFrom: before } : {}),
+			stance,
+			...(before(actor) === stance ? {} : { movedFrom: before(actor) }),
 			records: position ? [position.id] : [],
 			title: `${actor.name}: ${says}`
 		});
 	}
 
-	const box = (boxes: typeof layout.columns, i: number) =>
-		boxes[i] ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
+	const column = (s: Stands, part: 'columns' | 'strips', i: number): StanceColumn => ({
+		stance: s,
+		title: titles[s],
+		box: boxes(layouts, part, i),
+		count: at(s).length
+	});
 	return {
 		seats,
 		state: {
 			issue: issue.id,
 			question: issue.question,
-			asOf: stance.asOf,
-			asOfLabel: dayInWords(stance.asOf, dataset.story.language) ?? stance.asOf,
-			since: stance.since ?? null,
-			columns: COLUMNS.map((s, i) => ({
-				stance: s,
-				title: titles[s],
-				box: box(layout.columns, i),
-				count: at(s).length
-			})),
-			strips: below.map((s, i) => ({
-				stance: s,
-				title: titles[s],
-				box: box(layout.strips, i),
-				count: at(s).length
-			})),
+			asOf: scene.asOf,
+			asOfLabel: dayInWords(scene.asOf, dataset.story.language) ?? scene.asOf,
+			since: scene.since ?? null,
+			columns: COLUMNS.map((s, i) => column(s, 'columns', i)),
+			strips: below.map((s, i) => column(s, 'strips', i)),
 			conditions: at('conditional').flatMap((a) => {
 				const position = held.get(a.id);
-				return position?.condition
-					? [
-							{
-								actor: a.id,
-								text: position.condition,
-								records: [position.id]
-							}
-						]
-					: [];
+				if (!position?.condition) return [];
+				return [{ actor: a.id, text: position.condition, records: [position.id] }];
 			}),
-			notOnRecord: at('none').map((a) => a.id)
+			notOnRecord: at('none').map((a) => a.id),
+			moves: moved.flatMap((a) => {
+				const seat = seatOf(ghost(a.id));
+				const [from, to] = [before(a), now(a)];
+				if (!seat || from === 'none' || to === 'none') return [];
+				const { compact, roomy } = seat;
+				return [
+					{
+						actor: a.id,
+						from,
+						to,
+						compact: { x: compact.x, y: compact.y },
+						roomy: { x: roomy.x, y: roomy.y }
+					}
+				];
+			})
 		}
 	};
+}
+
+function boxes(layouts: Both<StanceLayout>, part: 'columns' | 'strips', i: number): Both<Box> {
+	const none = { x0: 0, y0: 0, x1: 0, y1: 0 };
+	return { compact: layouts.compact[part][i] ?? none, roomy: layouts.roomy[part][i] ?? none };
 }

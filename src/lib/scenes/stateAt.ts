@@ -6,9 +6,8 @@ import { onStage } from './camera.ts';
 import { castOf, leadsOf, recordsOf } from './cast.ts';
 import { mapState, type MapState } from './mapState.ts';
 import { matrixState } from './matrixState.ts';
-import { TOKEN } from './metrics.ts';
 import { stanceState, type StanceSeat } from './stanceState.ts';
-import type { Point, Scene, State, Story, TokenState } from './types.ts';
+import type { Both, Point, Scene, Spot, State, Story, TokenState } from './types.ts';
 
 /**
  * What is on screen at a step of a story: pure and complete, so a jump, a reload, a print and a slide of a step all
@@ -21,7 +20,7 @@ export function stateAt(story: Story, dataset: Dataset, step: number): State {
 	if (!scene)
 		throw new RangeError(`the story has scenes 0 to ${story.scenes.length - 1}, not ${step}`);
 	const cast = castOf(story, dataset);
-	const map = mapState(story, dataset, scene, scene.focus === 'map');
+	const map = mapState(story, dataset, scene);
 	const issue = scene.stance && indexOf(dataset).issues.get(scene.stance.issue);
 	const stance =
 		scene.focus === 'stance' && scene.stance && issue
@@ -32,9 +31,10 @@ export function stateAt(story: Story, dataset: Dataset, step: number): State {
 
 	const token = (actor: Actor): TokenState => {
 		if (stance) return stanceToken(dataset, actor, scene, stance.seats.get(actor.id));
-		if (matrix) return seatToken(dataset, actor, scene, matrix.seats.get(actor.id));
-		return mapToken(story, actor, map);
+		if (matrix) return matrixToken(dataset, actor, scene, matrix.seats.get(actor.id));
+		return mapToken(story, dataset, actor, scene, map);
 	};
+	const onMap = scene.focus === 'map';
 	return {
 		step,
 		scene: scene.id,
@@ -42,10 +42,10 @@ export function stateAt(story: Story, dataset: Dataset, step: number): State {
 		alt: scene.alt,
 		camera: map.camera,
 		tokens: cast.map(token),
-		arcs: map.arcs,
-		marks: scene.focus === 'map' ? map.marks : [],
-		dots: map.dots,
-		labels: map.labels,
+		arcs: onMap ? map.arcs : [],
+		marks: onMap ? map.marks : [],
+		dots: onMap ? map.dots : [],
+		labels: onMap ? map.labels : { compact: [], roomy: [] },
 		stance: stance?.state ?? null,
 		matrix: matrix?.state ?? null
 	};
@@ -56,23 +56,42 @@ function identity(actor: Actor) {
 	return { actor: actor.id, label: actor.short, initials: actor.initials, group: actor.group };
 }
 
+function bare(at: Point): Both<Spot> {
+	const spot = { x: short(at.x), y: short(at.y), labelSide: null, stem: null };
+	return { compact: spot, roomy: spot };
+}
+
+/** Out of sight, but on the stage, so that nothing grows by it. */
 function hidden(actor: Actor, at: Point): TokenState {
-	const keep = (n: number) => short(Math.min(100 - TOKEN, Math.max(TOKEN, n)));
+	const keep = (n: number) => Math.min(90, Math.max(10, n));
 	return {
 		...identity(actor),
-		x: keep(at.x),
-		y: keep(at.y),
+		...bare({ x: keep(at.x), y: keep(at.y) }),
 		visible: false,
-		labelSide: null,
 		records: [],
-		title: actor.name,
-		stem: null
+		title: actor.name
 	};
 }
 
-function mapToken(story: Story, actor: Actor, map: MapState): TokenState {
-	const shown = map.tokens.get(actor.id);
-	if (shown) return { ...identity(actor), visible: true, ...shown };
+function mapToken(
+	story: Story,
+	dataset: Dataset,
+	actor: Actor,
+	scene: Scene,
+	map: MapState
+): TokenState {
+	const spot = map.spots.get(actor.id);
+	const stand = scene.map.tokens.find((t) => t.actor === actor.id);
+	if (spot && stand) {
+		const place = indexOf(dataset).places.get(stand.place)?.name ?? stand.place;
+		return {
+			...identity(actor),
+			...spot,
+			visible: true,
+			records: recordsOf(dataset, actor.id, scene),
+			title: `${actor.name}, ${place}`
+		};
+	}
 	const home = actor.place === undefined ? undefined : story.places[actor.place];
 	return hidden(actor, home ? onStage(map.camera, home) : { x: 50, y: 50 });
 }
@@ -83,32 +102,31 @@ function stanceToken(
 	scene: Scene,
 	seat: StanceSeat | undefined
 ): TokenState {
-	if (!seat) return hidden(actor, { x: 50, y: 50 });
-	const { stance, movedFrom, records, ...rest } = seat;
+	if (!seat) return hidden(actor, { x: 50, y: 90 });
+	const { stance, movedFrom, records, title, compact, roomy } = seat;
 	return {
 		...identity(actor),
+		compact: { ...compact, stem: null },
+		roomy: { ...roomy, stem: null },
 		visible: true,
-		stem: null,
-		...rest,
 		records: records.length > 0 ? records : recordsOf(dataset, actor.id, scene),
+		title,
 		...(stance === 'none' ? {} : { stance }),
 		...(movedFrom === undefined ? {} : { movedFrom })
 	};
 }
 
-function seatToken(
+function matrixToken(
 	dataset: Dataset,
 	actor: Actor,
 	scene: Scene,
 	seat: Point | undefined
 ): TokenState {
-	if (!seat) return hidden(actor, { x: 50, y: 50 });
+	if (!seat) return hidden(actor, { x: 50, y: 10 });
 	return {
 		...identity(actor),
-		...seat,
+		...bare(seat),
 		visible: true,
-		labelSide: null,
-		stem: null,
 		records: recordsOf(dataset, actor.id, scene),
 		title: actor.name
 	};

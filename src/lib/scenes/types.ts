@@ -62,6 +62,15 @@ export interface SceneMap {
 }
 
 /**
+ * Layout is computed twice: for the narrowest stage, and for stages with room for more words. Which of the two is
+ * seen is the style sheet's to say (a container query), so that the first paint is right at any width.
+ */
+export interface Both<T> {
+	compact: T;
+	roomy: T;
+}
+
+/**
  * What is on screen at a step, complete. Coordinates `x`, `y` are per cent of the stage, a square box; whatever
  * is outside 0–100 bleeds off it. Layout holds from 320 px of stage width upwards.
  */
@@ -77,7 +86,7 @@ export interface State {
 	marks: EventMark[];
 	/** Points of the places that the scene names, in base-map units. */
 	dots: (Point & { place: string })[];
-	labels: Label[];
+	labels: Both<Label[]>;
 	stance: StanceState | null;
 	matrix: MatrixState | null;
 }
@@ -94,22 +103,26 @@ export interface Camera {
 /** Where a token's name stands; null where there is no room. */
 export type Side = 'below' | 'right' | 'left' | 'above';
 
-export interface TokenState extends Point {
+/** Where a token stands. */
+export interface Spot extends Point {
+	/** Where its name goes, so that no two names meet; null where there is no room. */
+	labelSide: Side | null;
+	/** The point of its place, where the token had to stand too far off to tell. */
+	stem: Point | null;
+}
+
+export interface TokenState extends Both<Spot> {
 	actor: string;
 	label: string;
 	initials: string;
 	group: string;
 	visible: boolean;
-	/** Where its name goes, so that no two names meet; null where there is no room. */
-	labelSide: Side | null;
 	/** What it opens, most telling first. */
 	records: string[];
 	/** What it says here, for screen readers and tooltips. */
 	title: string;
-	/** The point of its place, where the token had to stand too far off to tell. */
-	stem: Point | null;
 	stance?: Stance;
-	/** Column before, where it moved since the scene's `since` date. */
+	/** Column before, where it moved since the scene's `since` date; `none` where it was not on record. */
 	movedFrom?: Stance | 'none';
 }
 
@@ -129,7 +142,7 @@ export interface Arc {
 export type EventClass =
 	'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict';
 
-export interface EventMark extends Point {
+export interface EventMark extends Both<Point> {
 	id: string;
 	type: Event['type'];
 	class: EventClass;
@@ -148,6 +161,8 @@ export interface Label extends Point {
 	anchor: 'start' | 'middle' | 'end';
 	/** Which of the block's edges `y` is; so it shrinks towards what it names as the stage grows. */
 	valign: 'top' | 'middle' | 'bottom';
+	/** The point that a line leads to, where the words had to stand off. */
+	leader: Point | null;
 	records: string[];
 }
 
@@ -156,7 +171,7 @@ export interface StanceColumn {
 	/** Heading, from the issue's poles. */
 	title: string;
 	/** Per cent of the stage; the heading stands above it. */
-	box: Box;
+	box: Both<Box>;
 	count: number;
 }
 
@@ -173,8 +188,10 @@ export interface StanceState {
 	strips: StanceColumn[];
 	/** Conditions in words, in the order of the tokens. */
 	conditions: { actor: string; text: string; records: string[] }[];
-	/** Actors of the cast with nothing on record by then. */
+	/** Leading figures with nothing on record by then. */
 	notOnRecord: string[];
+	/** Who changed columns since `since`: the seat that was theirs. */
+	moves: (Both<Point> & { actor: string; from: Stance; to: Stance })[];
 }
 
 export interface MatrixState {
@@ -196,13 +213,16 @@ export interface MatrixState {
 			issue: string;
 			stance: Stance | null;
 			records: string[];
-			movedFrom: Stance | 'none' | null;
+			/** Stances held in turn since `since`, where there was more than one. */
+			moved: Stance[] | null;
 			title: string;
 		}[];
 	}[];
 	/** Height of a row, per cent. */
 	pitch: number;
 	legendY: number;
+	/** Actors on record on too few issues to have a column. */
+	leftOut: number;
 }
 
 /** The base map, projected at build time. */

@@ -1,0 +1,113 @@
+/** Words on the map: names of places, then of tokens, then what happened, each where there is room. */
+import type { Place } from '../dataset/types.ts';
+import { boxAround, contains, short } from './boxes.ts';
+import { blockBox, blocksAround, nameBox, settle, type Candidate } from './labels.ts';
+import type { Metrics } from './metrics.ts';
+import { wrap } from './text.ts';
+import type { Box, Label, Point, Side } from './types.ts';
+
+/** Widest line of an event's note, CSS pixels, and most lines. */
+const NOTE_PX = 124;
+const NOTE_LINES = 4;
+const SIDES: Side[] = ['right', 'left', 'above', 'below'];
+
+/** Where nothing more may be written, and what is better not written over. */
+export interface Field {
+	obstacles: Box[];
+	traces: Point[];
+	m: Metrics;
+}
+
+function put(
+	candidates: Candidate[],
+	label: Pick<Label, 'id' | 'kind' | 'lines' | 'records'>,
+	{ obstacles, traces }: Field
+): Label | null {
+	const chosen = settle(
+		candidates.map((c) => c.box),
+		obstacles,
+		traces
+	);
+	const at = chosen === null ? undefined : candidates[chosen]?.label;
+	return at ? { ...label, ...at, x: short(at.x), y: short(at.y), leader: null } : null;
+}
+
+/**
+ * A place's name: beside its dot or its cluster; a country's or a sea's across its point, or near it.
+ * @param held what stands at the place, per cent of the stage
+ */
+export function placeName(
+	place: Pick<Place, 'id' | 'name'>,
+	at: Point,
+	isPoint: boolean,
+	held: Point[],
+	field: Field
+): Label | null {
+	const { m } = field;
+	const lines = [place.name];
+	const around = [boxAround(at, m.dot)];
+	if (held.length > 0)
+		around.push(
+			held
+				.map((p) => boxAround(p, m.token))
+				.reduce((a, b) => ({
+					x0: Math.min(a.x0, b.x0),
+					y0: Math.min(a.y0, b.y0),
+					x1: Math.max(a.x1, b.x1),
+					y1: Math.max(a.y1, b.y1)
+				}))
+		);
+	const candidates = around.flatMap((box) => blocksAround(box, lines, 3 * m.px, m));
+	if (!isPoint)
+		for (const rows of [2.7, -2.7, 1.5, -1.5, 0]) {
+			const y = at.y + rows * m.line;
+			const label = { x: at.x, y, anchor: 'middle', valign: 'middle' } as const;
+			candidates.unshift({ box: blockBox(label, lines, m), label });
+		}
+	const kind = isPoint ? 'place' : 'region';
+	return put(candidates, { id: place.id, kind, lines, records: [] }, field);
+}
+
+/** The side of a token on which its name finds room, or null. */
+export function tokenName(at: Point, name: string, { obstacles, traces, m }: Field): Side | null {
+	const boxes = SIDES.map((side) => nameBox(at, side, name, m));
+	const chosen = settle(boxes, obstacles, traces);
+	return chosen === null ? null : (SIDES[chosen] ?? null);
+}
+
+/** What happened, beside its mark; or further off with a line to it. */
+export function eventNote(
+	event: { id: string; title: string; when: string | null },
+	at: Point,
+	field: Field
+): Label | null {
+	const { m, obstacles } = field;
+	const title = wrap(event.title, NOTE_PX, m.labelPx, NOTE_LINES);
+	const lines = event.when === null ? title : [event.when, ...title];
+	const label = { id: event.id, kind: 'note' as const, lines, records: [event.id] };
+	const mark = boxAround(at, m.mark);
+	const near = put(blocksAround(mark, lines, 2 * m.px, m), label, field);
+	if (near) return near;
+	const far = [16, 30, 46, 66, 90].flatMap((px) => {
+		const ring = boxAround(at, m.mark + 2 * px * m.px);
+		return blocksAround(ring, lines, 0, m).filter(
+			(c) =>
+				!crosses(
+					at,
+					c.label,
+					obstacles.filter((o) => !contains(o, at))
+				)
+		);
+	});
+	const off = put(far, label, field);
+	return off ? { ...off, leader: { x: short(at.x), y: short(at.y) } } : null;
+}
+
+/** Whether the line between two points runs through any of the boxes. */
+function crosses(a: Point, b: Point, boxes: Box[]): boolean {
+	for (let i = 1; i <= 12; i++) {
+		const p = { x: a.x + ((b.x - a.x) * i) / 12, y: a.y + ((b.y - a.y) * i) / 12 };
+		if (boxes.some((box) => contains(box, p))) return true;
+	}
+	return false;
+}
