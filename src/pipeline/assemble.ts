@@ -38,9 +38,9 @@ export interface Assembled {
 /** @throws UserError where the inputs do not fit together, or the dataset would break the contract */
 export function assemble({ sources, codebook, review, records }: Ingredients): Assembled {
 	const book = codebook.data;
-	const actors: Actor[] = book.actors.map(({ aliases: _, ...actor }) => actor);
-	const places: Place[] = book.places.map(({ aliases: _, ...place }) => place);
-	const issues: Issue[] = book.issues.map(({ cues: _, ...issue }) => issue);
+	const actors: Actor[] = book.actors.map((row) => omit(row, 'aliases'));
+	const places: Place[] = book.places.map((row) => omit(row, 'aliases'));
+	const issues: Issue[] = book.issues.map((row) => omit(row, 'cues'));
 
 	const actorNamed = resolver(book.actors);
 	const placeNamed = resolver(book.places);
@@ -68,8 +68,8 @@ export function assemble({ sources, codebook, review, records }: Ingredients): A
 			codebook: sha256(codebook.text),
 			review: review ? sha256(review.text) : null
 		},
-		articles: sources.data.articles.map(({ file: _, ...article }, i) => ({
-			...article,
+		articles: sources.data.articles.map((row, i) => ({
+			...omit(row, 'file'),
 			length: records[i]?.article.length ?? 0
 		})),
 		actors,
@@ -79,6 +79,12 @@ export function assemble({ sources, codebook, review, records }: Ingredients): A
 	};
 	verify(dataset, facts);
 	return { dataset, ...notesOn(drafts) };
+}
+
+function omit<T extends object, K extends keyof T>(row: T, field: K): Omit<T, K> {
+	const rest: Partial<T> = { ...row };
+	delete rest[field];
+	return rest as Omit<T, K>;
 }
 
 function notesOn(drafts: Drafts): Omit<Assembled, 'dataset'> {

@@ -45,7 +45,10 @@ export interface ExtractedRecord {
 	events: (FoundEvent & { sha256: string })[];
 	/** `statement` is an index into `statements`. */
 	positions: ({ statement: number } & ReadPosition)[];
-	/** Every stretch that a figure or `review.yaml` points at, by start. */
+	/**
+	 * Every stretch that a figure or `review.yaml` points at, by start, but those whose hash follows from `quotes`,
+	 * `statements` or `events`.
+	 */
 	spans: HashedSpan[];
 }
 
@@ -92,6 +95,12 @@ export function makeRecord(input: RecordInput): ExtractedRecord {
 		for (const { start, end } of event.figures ?? []) keep({ start, end });
 	if (full) for (const { start, end } of [...statements, ...events]) keep({ start, end });
 
+	// What is between quotation marks, or hashed with a find, need not be said twice.
+	const told = new Set([...statements, ...events].map(key));
+	const derived = (span: HashedSpan) =>
+		(told.has(key(span)) && span.words === undefined) ||
+		quotes.some((quote) => within(span, quote));
+
 	return {
 		version: RECORD_VERSION,
 		article: {
@@ -113,7 +122,9 @@ export function makeRecord(input: RecordInput): ExtractedRecord {
 		places: extraction.places,
 		events: extraction.events.map((e) => ({ ...e, sha256: hash(e) })),
 		positions: readAll(text, extraction, quotes, issues),
-		spans: [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+		spans: [...kept.values()]
+			.filter((span) => !derived(span))
+			.sort((a, b) => a.start - b.start || a.end - b.end)
 	};
 }
 

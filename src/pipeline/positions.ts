@@ -147,9 +147,10 @@ function negationBefore(content: string, start: number): string | null {
 function conditionAt(at: Span, content: string, own: Readable['own']): string {
 	const rest = content.slice(at.start);
 	const stop = /[.;!?\u2014]|, (?:then|but)\b/.exec(rest);
-	const clause = { start: at.start, end: at.start + (stop ? stop.index : rest.length) };
-	const words = content.slice(clause.start, clause.end).trim().split(' ');
-	if (own(clause) && words.length <= CONDITION_WORDS) return words.join(' ').replace(/,$/, '');
+	const clause = rest.slice(0, stop ? stop.index : rest.length).replace(/[\s,"']+$/, '');
+	const words = clause.split(' ');
+	if (own({ start: at.start, end: at.start + clause.length }) && words.length <= CONDITION_WORDS)
+		return clause;
 	return `on a condition that the article reports at “${borrow(content, at, false)}”`;
 }
 
