@@ -45,7 +45,7 @@ function endsSentence(text: string, at: number, mark: string, to: number): boole
 	}
 	if (/^[.…]{2,}$|^…$/u.test(mark)) return !closed || !inversion(next);
 	if (mark !== '.') return !(closed && inversion(next));
-	if (closed) return !inversion(next);
+	if (closed) return true;
 	const word = /(?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
 	return !abbreviated(word, next);
 }
@@ -72,14 +72,21 @@ function opensSentence(next: string): boolean {
 	return closed || PRONOUNS.has(word) || ['there', 'here', 'however', 'meanwhile'].includes(word);
 }
 
-/** "…!” Ms. Roe said": a name and a reporting verb go with the quotation before. */
+/** "…!” Ms. Roe said.": a name and a reporting verb that ends its clause go with the quotation before. */
 function inversion(next: string): boolean {
-	const words = next.split(/\s+/u, 6);
+	const words = next.split(/\s+/u, 8);
 	for (const [i, raw] of words.entries()) {
 		const word = raw.replace(/[,.;:]+$/u, '');
-		if (i > 0 && CUES.get(word)?.frames.has('say')) return true;
-		if (i === 0 && /^(?:he|she|they|the)$/u.test(word)) continue;
+		if (i > 0 && CUES.get(word)?.frames.has('say')) {
+			const after = (words[i + 1] ?? '').replace(/[,.;:]+$/u, '');
+			return (
+				word !== raw ||
+				after === '' ||
+				!/^(?:that|the|an?|it|he|she|they|his|her|its|there|this)$/u.test(after)
+			);
+		}
 		if (!/^\p{Lu}/u.test(word) || /[;:!?]$/u.test(raw)) return false;
+		if (i === 0 && PRONOUNS.has(word.toLowerCase())) return false;
 	}
 	return false;
 }

@@ -62,7 +62,7 @@ function statement(unit: Unit, a: Attribution): FoundStatement | undefined {
 		kind,
 		quotes,
 		speaker: speakerOf(a),
-		cue: { start: a.cue.start, end: a.cue.end },
+		cue: a.cue && { start: a.cue.start, end: a.cue.end },
 		confidence: confidence(a)
 	};
 }

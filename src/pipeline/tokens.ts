@@ -8,9 +8,8 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-	/(?:\p{L}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£#]?\p{N}+(?:[.,:/-]\p{N}+)*(?:-?\p{L}+)*%?|--+|\.\.+|[^\s\p{L}\p{N}]/gu;
+	/['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[$€£#]?\p{N}+(?:[.,:/-]\p{N}+)*(?:-?\p{L}+)*%?|--+|\.\.+|[^\s\p{L}\p{N}]/gu;
 const POSSESSIVE = /^(.+?)(['’]s)$/u;
-const PLURAL_POSSESSIVE = /^['’]$/u;
 /** An acronym that lost the space after it ("EUnations"). */
 const GLUED = /^(\p{Lu}{2,})(\p{Ll}{3,}|in|is|to|of|on|at|by|as|or)$/u;
 const ABBREVIATED =
@@ -30,8 +29,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 	for (const match of stretch.matchAll(TOKEN)) {
 		const from = start + match.index;
 		const to = from + match[0].length;
-		const first = match[0].codePointAt(0) ?? 0;
-		if (/^[\p{L}\p{M}]/u.test(match[0])) {
+		if (/^(?:[\p{L}\p{M}]|['’]\p{L})/u.test(match[0])) {
 			const possessive = POSSESSIVE.exec(match[0]);
 			const glued = GLUED.exec(match[0]);
 			if (possessive?.[1]) {
@@ -45,7 +43,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 			} else push(from, to, 'word');
 		} else if (/^[$€£#]?\p{N}/u.test(match[0])) push(from, to, 'number');
 		else if (match[0] === '.' && tokens.at(-1)?.end === to) continue;
-		else push(from, to, first < 0 || PLURAL_POSSESSIVE.test(match[0]) ? 'mark' : 'mark');
+		else push(from, to, 'mark');
 	}
 	return tokens;
 }

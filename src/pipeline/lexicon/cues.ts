@@ -16,12 +16,12 @@ export type Frame =
 	'say' | 'that' | 'tell' | 'wh' | 'to' | 'urge' | 'np' | 'call' | `prep:${string}`;
 
 const FRAMES: Record<string, string> = {
-	say: 'say wh prep:of',
+	say: 'say wh',
 	'add note explain stress conclude continue declare insist claim argue joke quip boast caution remark observe recall reply respond retort reiterate repeat lament complain concede contend maintain opine muse recount counter':
 		'say wh',
 	'acknowledge admit affirm allege announce assert confirm estimate predict report reveal state suggest testify tweet write disclose posit speculate confide proclaim pledge profess emphasize emphasise underscore underline clarify deduce reason surmise summarize':
 		'say that wh np',
-	'think believe feel hope suspect guess reckon fear worry doubt expect assume imagine': 'say that',
+	'think believe feel hope suspect guess reckon fear worry doubt expect assume imagine': 'that',
 	'know realize recognize understand agree decide determine discover find learn conclude':
 		'that wh',
 	'tell inform remind assure notify': 'tell wh',
@@ -36,8 +36,9 @@ const FRAMES: Record<string, string> = {
 	'describe characterize characterise portray depict denounce condemn decry cast paint label brand dub hail regard view see dismiss frame deride':
 		'np call prep:as',
 	'criticize criticise blast slam praise blame accuse attack defend mock oppose support back endorse reject deny dispute question rip hammer laud applaud welcome tout highlight cite mention reference discuss outline detail stress underscore blast bash ridicule rebuke chide fault lambaste assail chastise scold challenge slammed invoke favor favour embrace promote echo downplay criticized bemoan protest contest refute rebut decry dismiss shrug debunk advocate':
-		'np that',
+		'np',
 	demand: 'say that to np',
+	'deny dispute highlight mention cite stress underscore protest': 'that',
 	'show indicate imply signal demonstrate illustrate prove': 'that wh',
 	'wonder inquire query': 'wh say',
 	'point stress': 'prep:out prep:to',
@@ -48,7 +49,7 @@ const FRAMES: Record<string, string> = {
 	'argue rail protest inveigh campaign lobby plead advocate appeal vouch': 'prep:for prep:against',
 	'refer allude': 'prep:to',
 	insist: 'prep:on',
-	go: 'prep:on',
+	go: 'prep:after',
 	'lay spell set': 'prep:out',
 	read: 'say',
 	'shout yell exclaim cry scream chant whisper mutter': 'say',

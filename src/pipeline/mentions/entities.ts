@@ -221,7 +221,7 @@ function apposition(sentence: Token[], at: number): string[] {
 	if (sentence[i]?.text !== ',') return roles;
 	for (let k = i + 1; k < Math.min(sentence.length, i + 12); k++) {
 		const token = sentence[k];
-		if (token === undefined || token.text === ',' || token.lower === 'who') break;
+		if (token === undefined || token.kind === 'mark' || token.lower === 'who') break;
 		if (isTitle(token.text) || isDemonym(token.text)) roles.push(token.lower);
 		if (['of', 'at', 'for', 'in', 'and'].includes(token.lower)) break;
 		if (CUES.has(token.lower) && !isTitle(token.text)) break;

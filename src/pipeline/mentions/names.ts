@@ -102,6 +102,8 @@ function startsName(token: Token): boolean {
 
 function isNoName(token: Token): boolean {
 	const w = token.lower;
+	if (PRONOUNS.has(w) && (w === 'i' || token.text !== token.text.toUpperCase())) return true;
+	if (/^[DRI]-\p{Lu}/u.test(token.text)) return true;
 	return (
 		w === 'i' || /^i['’]/.test(w) || WEEKDAYS.has(w) || (MONTHS.has(w) && w !== 'may') || w === 'a'
 	);
@@ -167,6 +169,12 @@ function shape(
 			start = after < to ? after : from;
 			if (after >= to) break;
 		}
+	}
+	// "Miss Galaxy Ann Roe": a given name with another word before it begins the name.
+	if (start > from) {
+		const given = tokens.slice(start, to - 1).findIndex((t) => isGivenName(t.text));
+		if (given > 0 && tokens.slice(start, start + given).every((t) => t.text.length > 2))
+			start += given;
 	}
 	// What follows a title must look like a person's name, else the title is part of an organisation's.
 	const rest = tokens.slice(start, to);

@@ -106,7 +106,7 @@ function phraseStart(tokens: Token[], head: number): number {
 		if (DETERMINERS.has(token.lower)) {
 			from = k;
 			const before = tokens[k - 1];
-			if (before && DETERMINERS.has(before.lower)) from = k - 1;
+			if (before && ['all', 'both', 'half', 'many'].includes(before.lower)) from = k - 1;
 			break;
 		}
 		if (closes(token.lower) || isAdverb(token.lower) || /(?:ed|ing)$/.test(token.lower)) break;

@@ -74,6 +74,19 @@ export function mentionBefore(items: Item[], at: number): Source | undefined {
 	return source(items, at - 1);
 }
 
+/** Whose noun it is: "Roe's claim", "his claim", "the claim by Roe" is not looked for. */
+export function possessor(items: Item[], noun: number): Source | undefined {
+	for (let k = noun - 1; k >= 0 && noun - k < 5; k--) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'quote') return undefined;
+		if (item.kind === 'mention' && /^(?:his|her)$/.test(item.lower)) return source(items, k);
+		if (/^['’]s?$/.test(item.text)) return source(items, k - 1);
+		if (item.kind === 'mark' || (item.kind === 'word' && AUXILIARIES.has(item.lower)))
+			return undefined;
+	}
+	return undefined;
+}
+
 /** Back over the title before a name: "Tulsa police Chief Ann Roe". */
 function titleStart(items: Item[], at: number): number {
 	if (items[at]?.mention?.form === 'pronoun') return at;
@@ -207,7 +220,9 @@ export function subjectAfter(items: Item[], verb: number): Source | undefined {
 		const next = items[n];
 		if (next === undefined || next.kind === 'mark' || next.kind === 'quote') break;
 		if (next.kind === 'mention') return source(items, n);
-		if (CONJUNCTIONS.has(next.lower) || AUXILIARIES.has(next.lower)) break;
+		const w = next.lower;
+		if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || PREPOSITIONS.has(w) || /[a-z]ed$/.test(w))
+			break;
 	}
 	if (item?.kind !== 'word') return undefined;
 	let to = k;

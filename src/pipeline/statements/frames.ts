@@ -1,0 +1,110 @@
+/** Where the content of a reporting verb begins, by the frames that the verb takes. */
+import type { Cue } from '../lexicon/cues.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { skipAdjuncts, skipTimes } from './extent.ts';
+import type { Item } from './units.ts';
+
+const WH = new Set('whether if why how what who when where which'.split(' '));
+const PRONOUN = /^(?:they|it|we|i|you|he|she|there|his|her|this|that)$/;
+const VERB_LIKE =
+	/[a-z](?:ed|s)$|^(?:went|came|got|took|made|gave|saw|knew|had|did|won|lost|left|met|ran|held|kept|began|put|set|need|want|think|believe|support|know|feel|agree|let|shot|cut|hit|grew|fell|rose|told|said|lead|led|paid|sent|spent|spoke|stood|wrote)$/;
+
+/** First item of the content after the verb at `i`, or undefined where no frame of the verb allows what follows. */
+export function contentAfter(items: Item[], i: number, cue: Cue): number | undefined {
+	const j = skipTimes(items, i + 1);
+	return (
+		afterObject(items, j, cue) ?? afterPreposition(items, j, cue) ?? afterVerb(items, i, j, cue)
+	);
+}
+
+/** "told the court that …", "urged them to …". */
+function afterObject(items: Item[], j: number, cue: Cue): number | undefined {
+	const tells = cue.frames.has('tell');
+	if (!tells && !cue.frames.has('urge')) return undefined;
+	const object = objectEnd(items, j);
+	if (object === undefined) return undefined;
+	const after = skipTimes(items, object);
+	const next = items[after];
+	if (!next) return undefined;
+	if (cue.frames.has('urge') && next.lower === 'to' && items[after + 1]) return j;
+	if (!tells) return undefined;
+	if (next.kind === 'quote') return after;
+	if (next.kind === 'word' && next.lower === 'that') return after + 1;
+	if (/^[,:]$/.test(next.text) && items[after + 1]?.kind === 'quote') return after + 1;
+	if (next.kind === 'word' && (WH.has(next.lower) || next.lower === 'to')) return after;
+	if (next.kind === 'mention' && clauseFollows(items, after)) return after;
+	const opens = next.kind === 'word' && (DETERMINERS.has(next.lower) || PRONOUN.test(next.lower));
+	if (opens && items[j]?.kind === 'mention' && clauseFollows(items, after)) return after;
+	const skipped = skipAdjuncts(items, after);
+	if (skipped === after) return undefined;
+	const opener = items[skipped];
+	return opener?.lower === 'that' || opener?.text === ':' ? skipped + 1 : skipped;
+}
+
+/** "called for …", "insisted on …", "pointed out that …". */
+function afterPreposition(items: Item[], j: number, cue: Cue): number | undefined {
+	const prep = items[j];
+	if (prep?.kind !== 'word' || !items[j + 1]) return undefined;
+	if (!cue.frames.has(`prep:${prep.lower}`)) return undefined;
+	return items[j + 1]?.lower === 'that' && prep.lower === 'out' ? j + 2 : j + 1;
+}
+
+function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | undefined {
+	const { frames } = cue;
+	const says = frames.has('say') || frames.has('tell');
+	const adjunct = skipAdjuncts(items, from);
+	const j = says || frames.has('that') ? adjunct : from;
+	const next = items[j];
+	if (!next) return undefined;
+	if (next.kind === 'quote') return j;
+	if (/^[:,]$/.test(next.text)) {
+		if (next.text === ':' && says) return items[j + 1] ? j + 1 : undefined;
+		return items[j + 1]?.kind === 'quote' ? j + 1 : undefined;
+	}
+	if (next.kind === 'mark') return undefined;
+	if (next.kind === 'word') {
+		const w = next.lower;
+		if (w === 'that' && (says || frames.has('that')))
+			return items[j + 1]?.text === ',' ? j + 2 : j + 1;
+		if (w === 'to') return frames.has('to') && items[j + 1] ? j : undefined;
+		if (WH.has(w)) return frames.has('wh') || says ? j : undefined;
+		if (AUXILIARIES.has(w) || isAdverb(w) || PREPOSITIONS.has(w)) return undefined;
+		if (['and', 'but', 'or', 'so', 'than', 'as'].includes(w)) return undefined;
+	}
+	if (frames.has('np') || frames.has('call')) return j;
+	if (!clauseFollows(items, j)) return undefined;
+	const opens = next.kind === 'mention' || DETERMINERS.has(next.lower) || PRONOUN.test(next.lower);
+	return says || (frames.has('that') && opens && j === i + 1) ? j : undefined;
+}
+
+/** End of a noun phrase that is the person addressed. */
+function objectEnd(items: Item[], j: number): number | undefined {
+	const item = items[j];
+	if (item?.kind === 'mention') {
+		if (/^['’]s?$/.test(items[j + 1]?.text ?? '')) return undefined;
+		return j + 1;
+	}
+	if (item?.kind !== 'word') return undefined;
+	if (['me', 'us', 'him', 'her', 'them', 'you', 'it'].includes(item.lower)) return j + 1;
+	for (let k = j + 1; k < j + 7; k++) {
+		const next = items[k];
+		if (next === undefined || (next.kind === 'mark' && next.text !== '’')) return undefined;
+		if (next.kind === 'word' && (next.lower === 'that' || next.lower === 'to')) return k;
+		if (next.kind === 'quote') return k;
+		// A title before a name: "told host Ann Roe that".
+		if (next.kind === 'mention' && items[k - 1]?.kind === 'word') return k + 1;
+	}
+	return undefined;
+}
+
+/** A clause needs a verb: an auxiliary, or a word that ends like one. */
+export function clauseFollows(items: Item[], j: number): boolean {
+	for (let k = j + 1; k < Math.min(items.length, j + 25); k++) {
+		const item = items[k];
+		if (item === undefined) break;
+		if (item.kind === 'quote') return true;
+		if (item.kind !== 'word') continue;
+		if (AUXILIARIES.has(item.lower) || VERB_LIKE.test(item.lower)) return true;
+	}
+	return items[j]?.kind === 'quote';
+}

@@ -1,0 +1,67 @@
+/** Whether a word that can be a reporting verb is one where it stands. */
+import type { Cue } from '../lexicon/cues.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Item } from './units.ts';
+
+/** Base forms that are past forms too. */
+const PAST_LIKE_BASE = new Set('put set cast read hit'.split(' '));
+const MODAL = new Set('should could might may must can'.split(' '));
+const BE = new Set("is are was were be been being ’s 's ’re 're".split(' '));
+/** Prepositions and conjunctions that a participle may follow: "in arguing that". */
+const BEFORE_PARTICIPLE = new Set('in by while before after when without and'.split(' '));
+
+export const isParticiple = (word: string) => /ing$/.test(word);
+
+/** False for nouns, adjectives, infinitives, passives, and for what somebody could or should say. */
+export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
+	const item = items[i];
+	const before = items[i - 1];
+	if (item === undefined) return false;
+	const participle = isParticiple(item.lower);
+	if (!before) return participle;
+	if (/^['’]s?$/.test(before.text) && !participle) return false;
+	if (before.kind === 'word') {
+		const w = before.lower;
+		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
+			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
+		if (w === 'to') return items[i - 2]?.lower === 'on';
+		if (PREPOSITIONS.has(w)) return participle && BEFORE_PARTICIPLE.has(w);
+	}
+	const k = skipAdverbsBack(items, i - 1);
+	const aux = items[k]?.kind === 'word' ? (items[k]?.lower ?? '') : '';
+	if (MODAL.has(aux)) return false;
+	if (BE.has(aux) && !participle) return false;
+	if (participle && aux === 'be') return false;
+	if (cue.base === item.lower && !PAST_LIKE_BASE.has(item.lower)) return takesBase(items, k);
+	return true;
+}
+
+export function skipAdverbsBack(items: Item[], at: number): number {
+	let k = at;
+	while (k >= 0 && items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k--;
+	return k;
+}
+
+/** The participle is a progressive form: "is arguing". */
+export function isProgressive(items: Item[], i: number): boolean {
+	return BE.has(items[skipAdverbsBack(items, i - 1)]?.lower ?? '');
+}
+
+/** "Roe plan" is no clause, but "officials plan", "they plan", "Roe and Poe plan" and "will plan" are. */
+function takesBase(items: Item[], k: number): boolean {
+	const before = items[k];
+	if (!before) return false;
+	if (before.kind === 'mention') {
+		const m = before.mention;
+		if (m?.plural || m?.kind === 'group' || /police$/.test(before.lower)) return true;
+		return items[k - 1]?.lower === 'and' || (m?.form === 'title' && /s$/.test(before.lower));
+	}
+	if (before.kind !== 'word') return before.text === ',' || before.text === ')';
+	if (/[a-z]s$/.test(before.lower) && !AUXILIARIES.has(before.lower)) return true;
+	return (
+		/n['’]t$|^['’](?:ll|d|ve)$/.test(before.lower) ||
+		/^(?:will|would|did|does|do|have|has|not|they|we|i|you|who|that|which|and|but|many|some|others|people)$/.test(
+			before.lower
+		)
+	);
+}
