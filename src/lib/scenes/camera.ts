@@ -4,7 +4,7 @@ import { MAP_UNITS, MIN_SPAN_DEGREES } from './metrics.ts';
 import type { Box, Camera, Point } from './types.ts';
 
 /** Where framed places may lie, per cent of the stage: room for tokens above them and names around. */
-const FIELD: Box = { x0: 13, y0: 19, x1: 87, y1: 84 };
+const FIELD: Box = { x0: 13, y0: 19, x1: 85, y1: 83 };
 
 /**
  * The camera that shows all `points` with margin for tokens and names, and no closer than the coastline bears.

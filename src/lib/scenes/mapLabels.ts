@@ -7,9 +7,12 @@ import { wrap } from './text.ts';
 import type { Box, Label, Point, Side } from './types.ts';
 
 /** Widest line of an event's note, CSS pixels, and most lines. */
-const NOTE_PX = 124;
+const NOTE_PX = 136;
 const NOTE_LINES = 4;
 const SIDES: Side[] = ['right', 'left', 'above', 'below'];
+
+/** Lines above and below an area's point where its name may stand, the last one first; a hatched area's not on it. */
+const ROWS = { region: [2.7, -2.7, 1.5, -1.5, 0], disputed: [-4.4, 4.4, -3, 3] };
 
 /** Where nothing more may be written, and what is better not written over. */
 export interface Field {
@@ -20,7 +23,7 @@ export interface Field {
 
 function put(
 	candidates: Candidate[],
-	label: Pick<Label, 'id' | 'kind' | 'lines' | 'records'>,
+	label: Pick<Label, 'id' | 'kind' | 'lines' | 'dated' | 'records'>,
 	{ obstacles, traces }: Field
 ): Label | null {
 	const chosen = settle(
@@ -33,13 +36,14 @@ function put(
 }
 
 /**
- * A place's name: beside its dot or its cluster; a country's or a sea's across its point, or near it.
+ * A place's name: beside its dot or its cluster; a country's or a sea's across its point, or near it; a disputed
+ * area's off its hatching.
  * @param held what stands at the place, per cent of the stage
  */
 export function placeName(
 	place: Pick<Place, 'id' | 'name'>,
 	at: Point,
-	isPoint: boolean,
+	kind: 'place' | 'region' | 'disputed',
 	held: Point[],
 	field: Field
 ): Label | null {
@@ -58,14 +62,13 @@ export function placeName(
 				}))
 		);
 	const candidates = around.flatMap((box) => blocksAround(box, lines, 3 * m.px, m));
-	if (!isPoint)
-		for (const rows of [2.7, -2.7, 1.5, -1.5, 0]) {
+	if (kind !== 'place')
+		for (const rows of ROWS[kind]) {
 			const y = at.y + rows * m.line;
 			const label = { x: at.x, y, anchor: 'middle', valign: 'middle' } as const;
 			candidates.unshift({ box: blockBox(label, lines, m), label });
 		}
-	const kind = isPoint ? 'place' : 'region';
-	return put(candidates, { id: place.id, kind, lines, records: [] }, field);
+	return put(candidates, { id: place.id, kind, lines, dated: false, records: [] }, field);
 }
 
 /** The side of a token on which its name finds room, or null. */
@@ -84,7 +87,13 @@ export function eventNote(
 	const { m, obstacles } = field;
 	const title = wrap(event.title, NOTE_PX, m.labelPx, NOTE_LINES);
 	const lines = event.when === null ? title : [event.when, ...title];
-	const label = { id: event.id, kind: 'note' as const, lines, records: [event.id] };
+	const label = {
+		id: event.id,
+		kind: 'note' as const,
+		lines,
+		dated: event.when !== null,
+		records: [event.id]
+	};
 	const mark = boxAround(at, m.mark);
 	const near = put(blocksAround(mark, lines, 2 * m.px, m), label, field);
 	if (near) return near;

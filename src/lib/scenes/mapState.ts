@@ -174,7 +174,7 @@ function layout(
 			placeName(
 				{ id, name: places.get(id)?.name ?? id },
 				at(id),
-				dots.includes(id),
+				dots.includes(id) ? 'place' : 'region',
 				held.flatMap((h) => placed.get(h) ?? []),
 				field
 			)
@@ -197,6 +197,6 @@ function layout(
 		const p = placed.get(e.id);
 		if (p) add(eventNote(e, p, field));
 	}
-	for (const { id, name } of disputed) add(placeName({ id, name }, at(id), false, [], field));
+	for (const { id, name } of disputed) add(placeName({ id, name }, at(id), 'disputed', [], field));
 	return { placed, spots, labels };
 }

@@ -8,14 +8,16 @@ import { textWidth } from './text.ts';
 import type { MatrixState, Point, Scene } from './types.ts';
 
 /** Issues' names take no more than this of the stage. */
-const MOST_LEFT = 46;
+const MOST_LEFT = 52;
+/** The table keeps off the stage's edges. */
+const EDGE = 2.4;
 const HIGHEST_ROW = 9;
-/** Where this many actors have more than one position, those with only one are left out. */
-const ENOUGH = 6;
+/** No more actors than this: those on record on the fewest issues are left out. */
+const MOST_COLUMNS = 13;
 
 /**
  * The matrix of a scene, and a place above its column for each actor that has one: those of the cast with
- * positions on several issues by then. Issues on which nobody is on record are left out.
+ * positions on enough issues by then. Issues on which nobody is on record are left out.
  */
 export function matrixState(
 	dataset: Dataset,
@@ -27,26 +29,27 @@ export function matrixState(
 	const count = (a: Actor) => dataset.issues.filter((i) => held(a, i)).length;
 	const rank = new Map(dataset.story.groups.map((g, i) => [g.id, i]));
 	const some = cast.filter((a) => count(a) > 0);
-	const many = some.filter((a) => count(a) > 1);
-	const actors = (many.length >= ENOUGH ? many : some).sort(
-		(a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0) || count(b) - count(a)
-	);
+	let least = 1;
+	while (some.filter((a) => count(a) >= least).length > MOST_COLUMNS) least += 1;
+	const actors = some
+		.filter((a) => count(a) >= least)
+		.sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0) || count(b) - count(a));
 	const issues = dataset.issues.filter((i) => actors.some((a) => held(a, i)));
 
 	const names = issues.map((i) => textWidth(i.short, m.labelPx) * m.px);
-	const left = Math.min(MOST_LEFT, Math.max(0, ...names) + 2);
-	const right = 100 - m.token / 2 - 0.5;
+	const left = Math.min(MOST_LEFT, EDGE + Math.max(0, ...names) + 1.5);
+	const right = 100 - m.token / 2 - EDGE;
 	const across = (right - left - m.token / 2) / Math.max(1, actors.length - 1);
 	const levels = Math.max(1, Math.ceil(m.pitch / across - 1e-6));
 	const drop = levels === 1 ? 0 : Math.sqrt(Math.max(0, m.pitch ** 2 - across ** 2));
-	const top = 1 + m.token + (levels - 1) * drop + 2;
-	const legend = m.line + 2;
+	const top = 2 + m.token + (levels - 1) * drop + 2;
+	const legend = m.line + 3;
 	const pitch = Math.min(HIGHEST_ROW, (100 - legend - top) / Math.max(1, issues.length));
 
 	const columns = actors.map((actor, i) => ({
 		actor: actor.id,
 		x: short(left + m.token / 2 + across * i),
-		y: short(1 + m.token / 2 + (i % levels) * drop),
+		y: short(2 + m.token / 2 + (i % levels) * drop),
 		cells: issues.map((issue) => {
 			const position = held(actor, issue);
 			return {
@@ -68,6 +71,7 @@ export function matrixState(
 			since: scene.since ?? null,
 			asOfLabel: dayInWords(scene.asOf, language) ?? scene.asOf,
 			sinceLabel: scene.since ? dayInWords(scene.since, language) : null,
+			edge: EDGE,
 			left: short(left),
 			issues: issues.map((issue, i) => ({
 				id: issue.id,
@@ -78,7 +82,7 @@ export function matrixState(
 			columns,
 			pitch: short(pitch),
 			legendY: short(top + pitch * issues.length + legend / 2),
-			leftOut: some.length - actors.length
+			leftOut: { actors: some.length - actors.length, below: least }
 		}
 	};
 }

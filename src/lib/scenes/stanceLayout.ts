@@ -16,18 +16,36 @@ export interface Sitter {
 	id: string;
 	/** Empty for a seat that only keeps a place free. */
 	name: string;
+	/** What would stand under its name if there is room. */
+	words?: string;
+}
+
+/** Words under a sitter's name; `x` and `y` are the sitter's. */
+export interface Under extends Point {
+	width: number;
+	/** No more lines than this. */
+	lines: number;
 }
 
 export interface StanceLayout {
 	columns: Box[];
 	strips: Box[];
+	/** By the sitters' ids; empty where there is no room for all. */
+	unders: Map<string, Under>;
 	/** By the sitters' ids. */
 	seats: Map<string, Seat>;
 }
 
-/** Between columns, and inside their edges, per cent. */
+/** The diagram keeps off the stage's edges, which may be the screen's; per cent. */
+const AREA: Box = { x0: 2.4, y0: 2, x1: 97.6, y1: 98.4 };
+/** Between columns, and inside their edges. */
 const GUTTER = 2.4;
 const PADDING = 1.2;
+/** How much wider a column with words is than one with names. */
+const WORDY = 2;
+const MOST_LINES = 3;
+/** Words stand only on stages whose pixel is smaller than this. */
+const WORDS_FROM = 100 / 480;
 /** So many lists of names, side by side, fit the stage. */
 const MOST_LISTS = 4;
 
@@ -48,40 +66,103 @@ export function stanceLayout(
 	strips: Sitter[][],
 	m: Metrics
 ): StanceLayout {
-	const seats = new Map<string, Seat>();
 	const bands = stripBoxes(strips, m);
-	const stripTop = Math.min(100, ...bands.map((b) => b.y0));
-	const bottom = stripTop - (bands.length > 0 ? m.line + 10 * m.px : 1);
-	const asked = wrap(question, 98 / m.px, m.questionPx).length * m.questionPx * 1.25 * m.px;
-	const topFor = (boxes: Box[]) => {
+	const stripTop = Math.min(AREA.y1, ...bands.map((b) => b.y0));
+	const bottom = bands.length > 0 ? stripTop - m.line - 10 * m.px : AREA.y1;
+	const width = (AREA.x1 - AREA.x0) / m.px;
+	const asked = wrap(question, width, m.questionPx).length * m.questionPx * 1.25 * m.px;
+	const boxesFor = (shares: number[]) => {
+		const boxes = columnBoxes(shares, 0, bottom);
 		const lines = headings.map((h, i) => {
-			const { x0, x1 } = boxes[i] ?? { x0: 0, x1: 100 };
+			const { x0, x1 } = boxes[i] ?? AREA;
 			return wrap(h, (x1 - x0 - 1) / m.px, m.headingPx).length;
 		});
-		return asked + Math.max(1, ...lines) * m.headingPx * 1.2 * m.px + 14 * m.px;
+		const heading = Math.max(1, ...lines) * m.headingPx * 1.2 * m.px;
+		return columnBoxes(shares, AREA.y0 + asked + heading + 10 * m.px, bottom);
 	};
 
+	const seats = new Map<string, Seat>();
+	const unders = new Map<string, Under>();
+	strips.forEach((sitters, i) => seatStrip(sitters, bands[i] ?? AREA, seats, m));
+	const wordy = columns.map((c) => (m.px < WORDS_FROM && c.some((s) => s.words) ? WORDY : 1));
+	const withWords = boxesFor(wordy);
+	const lines = columns.map((c, i) => linesFor(c, withWords[i] ?? AREA, m));
+	const roomForWords =
+		wordy.includes(WORDY) &&
+		lines.every((n) => n > 0) &&
+		columns.every((c, i) => namesFit(c, withWords[i] ?? AREA, 1, m));
+	const lists = roomForWords ? columns.map(() => 1) : listsFor(columns, boxesFor, m);
+	const boxes = roomForWords ? withWords : boxesFor(lists);
+	const beside =
+		roomForWords || columns.every((c, i) => namesFit(c, boxes[i] ?? AREA, lists[i] ?? 1, m));
+	columns.forEach((sitters, i) => {
+		const box = boxes[i] ?? AREA;
+		if (roomForWords && wordy[i] === WORDY)
+			seatWords(sitters, box, lines[i] ?? 1, seats, unders, m);
+		else seatColumn(sitters, box, lists[i] ?? 1, beside, seats, m);
+	});
+	return { columns: boxes.map(rounded), strips: bands.map(rounded), seats, unders };
+}
+
+/** How many lists each column is given: the most crowded gets one more until all fit, or the stage is full. */
+function listsFor(
+	columns: Sitter[][],
+	boxesFor: (shares: number[]) => Box[],
+	m: Metrics
+): number[] {
 	let lists = columns.map(() => 1);
 	for (;;) {
-		const top = topFor(columnBoxes(lists, 0, 0));
-		const rows = Math.max(1, Math.floor((bottom - top - PADDING * 2) / row(m)));
+		const { y0, y1 } = boxesFor(lists)[0] ?? AREA;
+		const rows = Math.max(1, Math.floor((y1 - y0 - PADDING * 2) / row(m)));
 		const crowd = columns.map((c, i) => c.length / (rows * (lists[i] ?? 1)));
 		const worst = crowd.indexOf(Math.max(...crowd));
 		const total = lists.reduce((a, b) => a + b, 0);
-		if ((crowd[worst] ?? 0) <= 1 || total >= MOST_LISTS) break;
+		if ((crowd[worst] ?? 0) <= 1 || total >= MOST_LISTS) return lists;
 		lists = lists.map((n, i) => (i === worst ? n + 1 : n));
 	}
-	const boxes = columnBoxes(lists, topFor(columnBoxes(lists, 0, 0)), bottom);
+}
 
-	columns.forEach((sitters, i) => {
-		const box = boxes[i];
-		if (box) seatColumn(sitters, box, lists[i] ?? 1, seats, m);
+/** Whether all names of a column have room to the right of their tokens. */
+function namesFit(sitters: Sitter[], box: Box, lists: number, m: Metrics): boolean {
+	const lane = (box.x1 - box.x0 - PADDING * 2) / lists;
+	return sitters.every(
+		({ name }) =>
+			name === '' || nameBox({ x: m.token / 2, y: 0 }, 'right', name, m).x1 <= lane + GUTTER / 2
+	);
+}
+
+/** Height of a row with a name and so many lines of words under it. */
+const wordRow = (lines: number, m: Metrics) => m.token / 2 + m.line * (lines + 0.5) + 3 * m.px;
+
+/** How many lines of words there is room for under each name, 0 for none; what is needed where there is more. */
+function linesFor(sitters: Sitter[], box: Box, m: Metrics): number {
+	const width = (box.x1 - box.x0 - PADDING * 2 - m.token) / m.px - 8;
+	const needed = Math.max(
+		1,
+		...sitters.map((s) => (s.words ? wrap(s.words, width, m.labelPx).length : 1))
+	);
+	const height = box.y1 - box.y0 - PADDING * 2;
+	for (let lines = Math.min(needed, MOST_LINES); lines > 0; lines--)
+		if (sitters.length * wordRow(lines, m) <= height) return lines;
+	return 0;
+}
+
+function seatWords(
+	sitters: Sitter[],
+	box: Box,
+	lines: number,
+	seats: Map<string, Seat>,
+	unders: Map<string, Under>,
+	m: Metrics
+): void {
+	sitters.forEach(({ id, name, words }, i) => {
+		const x = box.x0 + PADDING + m.token / 2;
+		const y = box.y0 + PADDING + m.token / 2 + i * wordRow(lines, m);
+		seats.set(id, { x: short(x), y: short(y), labelSide: name === '' ? null : 'right' });
+		if (!words) return;
+		const left = x + m.token / 2 + 3 * m.px;
+		unders.set(id, { x: short(x), y: short(y), lines, width: short(box.x1 - PADDING - left) });
 	});
-	strips.forEach((sitters, i) => {
-		const box = bands[i];
-		if (box) seatStrip(sitters, box, seats, m);
-	});
-	return { columns: boxes.map(rounded), strips: bands.map(rounded), seats };
 }
 
 function rounded(box: Box): Box {
@@ -90,8 +171,8 @@ function rounded(box: Box): Box {
 
 function columnBoxes(lists: number[], y0: number, y1: number): Box[] {
 	const total = lists.reduce((a, b) => a + b, 0);
-	const unit = (100 - GUTTER * (lists.length - 1)) / total;
-	let x = 0;
+	const unit = (AREA.x1 - AREA.x0 - GUTTER * (lists.length - 1)) / total;
+	let x = AREA.x0;
 	return lists.map((n) => {
 		const box = { x0: x, x1: x + n * unit, y0, y1 };
 		x = box.x1 + GUTTER;
@@ -104,6 +185,7 @@ function seatColumn(
 	sitters: Sitter[],
 	box: Box,
 	lists: number,
+	beside: boolean,
 	seats: Map<string, Seat>,
 	m: Metrics
 ): void {
@@ -116,12 +198,6 @@ function seatColumn(
 		across += 1;
 	const rows = rowsFor(across);
 	const step = Math.min(tallRow(m), height / rows);
-	const names = sitters.filter((s) => s.name !== '');
-	const fit = names.filter((s) => {
-		const box = nameBox({ x: 0, y: 0 }, 'right', s.name, m);
-		return box.x1 + m.token / 2 <= width / across + GUTTER / 2;
-	});
-	const beside = step < tallRow(m) - 1e-6 || fit.length === names.length;
 	const lane = width / across;
 	const tokens = sitters.map((s, i) => ({
 		...s,
@@ -164,7 +240,7 @@ function stripRows(
 function stripBoxes(strips: Sitter[][], m: Metrics): Box[] {
 	if (strips.length === 0) return [];
 	const total = strips.reduce((n, s) => n + s.length, 0);
-	const free = 100 - GUTTER * (strips.length - 1);
+	const free = AREA.x1 - AREA.x0 - GUTTER * (strips.length - 1);
 	const least = m.token + 66 * m.px;
 	const shares = strips.map((s) => Math.max(least, (free * s.length) / Math.max(total, 1)));
 	const scale = free / shares.reduce((a, b) => a + b, 0);
@@ -175,9 +251,9 @@ function stripBoxes(strips: Sitter[][], m: Metrics): Box[] {
 			return Math.max(1, Math.ceil(s.length / across)) * row + PADDING;
 		})
 	);
-	let x = 0;
+	let x = AREA.x0;
 	return widths.map((w) => {
-		const box = { x0: x, x1: x + w, y0: 100 - height, y1: 100 };
+		const box = { x0: x, x1: x + w, y0: AREA.y1 - height, y1: AREA.y1 };
 		x = box.x1 + GUTTER;
 		return box;
 	});

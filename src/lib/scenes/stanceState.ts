@@ -58,7 +58,10 @@ export function stanceState(
 		none: NOT_ON_RECORD
 	};
 	const sitters = (s: Stands) => [
-		...at(s).map((a) => ({ id: a.id, name: a.short })),
+		...at(s).map((a) => {
+			const condition = held.get(a.id)?.condition;
+			return { id: a.id, name: a.short, ...(condition ? { words: condition } : {}) };
+		}),
 		...moved.filter((a) => before(a) === s).map((a) => ({ id: ghost(a.id), name: '' }))
 	];
 	const below = (['neutral', 'none'] as const).filter((s) => sitters(s).length > 0);
@@ -112,7 +115,8 @@ export function stanceState(
 			conditions: at('conditional').flatMap((a) => {
 				const position = held.get(a.id);
 				if (!position?.condition) return [];
-				return [{ actor: a.id, text: position.condition, records: [position.id] }];
+				const at = layouts.roomy.unders.get(a.id) ?? null;
+				return [{ actor: a.id, text: position.condition, records: [position.id], at }];
 			}),
 			notOnRecord: at('none').map((a) => a.id),
 			moves: moved.flatMap((a) => {
@@ -123,6 +127,7 @@ export function stanceState(
 				return [
 					{
 						actor: a.id,
+						initials: a.initials,
 						from,
 						to,
 						compact: { x: compact.x, y: compact.y },

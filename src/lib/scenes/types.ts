@@ -155,8 +155,10 @@ export interface EventMark extends Both<Point> {
 export interface Label extends Point {
 	/** Stable from step to step: the place's or the event's id. */
 	id: string;
-	kind: 'place' | 'region' | 'note';
+	kind: 'place' | 'region' | 'disputed' | 'note';
 	lines: string[];
+	/** Whether the first line is a date. */
+	dated: boolean;
 	/** Which of the block's edges `x` is. */
 	anchor: 'start' | 'middle' | 'end';
 	/** Which of the block's edges `y` is; so it shrinks towards what it names as the stage grows. */
@@ -186,12 +188,20 @@ export interface StanceState {
 	columns: StanceColumn[];
 	/** Below the columns and apart from them: neutral where there is any, and not on record (`none`). */
 	strips: StanceColumn[];
-	/** Conditions in words, in the order of the tokens. */
-	conditions: { actor: string; text: string; records: string[] }[];
+	/**
+	 * Conditions in words, in the order of the tokens; on a roomy stage where all have
+	 * room, `at` is the token that they stand beside, under its name.
+	 */
+	conditions: {
+		actor: string;
+		text: string;
+		records: string[];
+		at: (Point & { width: number; lines: number }) | null;
+	}[];
 	/** Leading figures with nothing on record by then. */
 	notOnRecord: string[];
 	/** Who changed columns since `since`: the seat that was theirs. */
-	moves: (Both<Point> & { actor: string; from: Stance; to: Stance })[];
+	moves: (Both<Point> & { actor: string; initials: string; from: Stance; to: Stance })[];
 }
 
 export interface MatrixState {
@@ -200,7 +210,8 @@ export interface MatrixState {
 	/** The days in words. */
 	asOfLabel: string;
 	sinceLabel: string | null;
-	/** Where the cells begin: per cent from the left. */
+	/** Where the table begins, and where its cells do: per cent from the left. */
+	edge: number;
 	left: number;
 	/** Issues are rows; `y` is the row's middle. */
 	issues: { id: string; short: string; question: string; y: number }[];
@@ -221,8 +232,8 @@ export interface MatrixState {
 	/** Height of a row, per cent. */
 	pitch: number;
 	legendY: number;
-	/** Actors on record on too few issues to have a column. */
-	leftOut: number;
+	/** How many actors are on record, but on fewer than `below` issues, and so have no column. */
+	leftOut: { actors: number; below: number };
 }
 
 /** The base map, projected at build time. */
