@@ -49,19 +49,23 @@ export async function openStory(page: Page, scene?: string): Promise<void> {
 	await expect.poll(async () => (await reading(page)).ready).toBe(true);
 }
 
-/** Waits until the graphic shows what is on the reading line, and returns which scene that is. */
+/** Waits until the page has come to rest with the graphic showing what is on the reading line, and returns which scene. */
 export async function settled(page: Page): Promise<string> {
-	let last: Reading | undefined;
+	let before = -1;
+	let now: Reading | undefined;
 	await expect
 		.poll(
 			async () => {
-				last = await reading(page);
-				return last.shown;
+				const y = await page.evaluate(() => scrollY);
+				const resting = y === before;
+				before = y;
+				now = await reading(page);
+				return resting ? `shows ${now.shown}, reads ${now.onLine}` : 'still scrolls';
 			},
-			{ message: 'the graphic shows the scene on the reading line' }
+			{ message: 'the graphic shows the scene on the reading line', intervals: [30, 50, 100] }
 		)
-		.toBe((await reading(page)).onLine);
-	return last?.shown ?? '';
+		.toMatch(/^shows (\S+), reads \1$/);
+	return now?.shown ?? '';
 }
 
 /** Scrolls at once, without the browser's smoothing. */

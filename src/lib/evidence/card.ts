@@ -36,7 +36,7 @@ export interface Card {
 	type: 'statement' | 'position' | 'event' | 'discrepancy';
 	/** Who said it, what happened, or what is told in two ways. */
 	heading: string;
-	/** The speaker's role; an event's kind. */
+	/** The speaker's role; what a discrepancy is on. */
 	sub?: string;
 	/** The speaker's own words, in order. */
 	quotes: string[];

@@ -142,7 +142,8 @@ function cardMaker(dataset: Dataset) {
 			if (parties('recipient').length > 0)
 				facts.push(['To or with', parties('recipient').join(', ')]);
 			facts.push(['Status', STATUSES[event.status]]);
-			const kind = event.type.charAt(0) + event.type.slice(1).toLowerCase();
+			const kind = [event.type.toLowerCase(), event.mode?.toLowerCase()].filter(Boolean).join(', ');
+			facts.push(['Kind', `${kind} (PLOVER 2.0)`]);
 			const accounts = new Map<string, string | undefined>();
 			for (const m of event.mentions) {
 				const differs = m.date && !sameDays(m.date.edtf, event.date.edtf);
@@ -153,7 +154,6 @@ function cardMaker(dataset: Dataset) {
 				id: event.id,
 				type: 'event',
 				heading: event.title,
-				sub: event.mode === undefined ? kind : `${kind}, ${event.mode}`,
 				quotes: [],
 				facts,
 				stances: [],
@@ -196,7 +196,7 @@ const ON: Record<Discrepancy['matter'], string> = {
 	characterisation: 'how to describe it'
 };
 
-/** A quote that web junk had cut in two is one quote again. */
+/** A quote that web junk had cut in two is one quote again; the comma before "he said" is not the speaker's. */
 function joinedQuotes(statement: Statement): string[] {
 	const joined: string[] = [];
 	for (const quote of statement.quotes) {
@@ -204,7 +204,7 @@ function joinedQuotes(statement: Statement): string[] {
 		if (quote.continues && last >= 0) joined[last] = `${joined[last]} ${quote.quote.exact}`;
 		else joined.push(quote.quote.exact);
 	}
-	return joined;
+	return joined.map((words) => words.replace(/,$/, ''));
 }
 
 function sameDays(a: string, b: string): boolean {

@@ -72,7 +72,7 @@ const dataset: Dataset = {
 			kind: 'mixed',
 			date: day('2031-02-01'),
 			paraphrase: 'She would take a toll for ten years.',
-			quotes: [quote('post', 'ten years,'), quote('post', 'no more', true), quote('post', 'fair')],
+			quotes: [quote('post', 'ten years,'), quote('post', 'no more', true), quote('post', 'fair,')],
 			evidence: evidence('post'),
 			origin: 'machine'
 		},
@@ -176,7 +176,7 @@ describe('makeCards', () => {
 		});
 	});
 
-	it('joins a quote that was cut in two, and no other', () => {
+	it('joins a quote that was cut in two, and no other, and drops the reporter’s comma', () => {
 		expect(cards['s-00000001']?.quotes).toEqual(['ten years, no more', 'fair']);
 	});
 
