@@ -13,7 +13,7 @@
  * - `for`, `on`, `of`, `about`, `against`, `as` …: the preposition that opens the content ("called for …")
  */
 export type Frame =
-	'say' | 'that' | 'tell' | 'wh' | 'to' | 'urge' | 'np' | 'call' | `prep:${string}`;
+	'say' | 'that' | 'tell' | 'wh' | 'to' | 'urge' | 'np' | 'call' | 'put' | `prep:${string}`;
 
 const FRAMES: Record<string, string> = {
 	say: 'say wh',
@@ -52,6 +52,10 @@ const FRAMES: Record<string, string> = {
 	go: 'prep:after',
 	'lay spell set': 'prep:out',
 	read: 'say',
+	put: 'put',
+	'liken compare': 'np',
+	'admire hit pound': 'np',
+
 	'shout yell exclaim cry scream chant whisper mutter': 'say',
 	'laugh sigh shrug': 'quote',
 	'interject chime': 'say'

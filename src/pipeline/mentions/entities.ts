@@ -234,6 +234,8 @@ export function classify(name: Name, sentence: Token[]): EntityKind {
 	const { words } = name;
 	const phrase = words.join(' ').toLowerCase().replace(/\.$/, '');
 	const first = words[0] ?? '';
+	const shouted = words.length > 1 && words.every((w) => w.length > 1 && w === w.toUpperCase());
+	if (shouted && !words.some((w) => isGivenName(w))) return 'other';
 	if (INSTITUTIONS.has(phrase)) return isPlaceName(phrase) ? 'place' : 'organization';
 	if (isPlaceName(phrase)) return 'place';
 	if (NOT_PERSONS.has(phrase)) return 'other';

@@ -119,6 +119,7 @@ function runEnd(tokens: Token[], i: number): number {
 		if (startsName(token) && !isNoName(token)) {
 			// After a single function word in capitals (a headline) a run goes on; after "And" it does not.
 			if (PRONOUNS.has(token.lower) || CONJUNCTIONS.has(token.lower)) break;
+			if (AUXILIARIES.has(token.lower) && token.lower !== 'will') break;
 			continue;
 		}
 		const last = tokens[j - 1];

@@ -37,7 +37,7 @@ export function findAttributions(items: Item[]): Attribution[] {
 		const item = items[i];
 		if (item === undefined) continue;
 		if (item.kind === 'quote') {
-			const a = credit(items, i);
+			const a = credit(items, i) ?? announced(items, i, found);
 			if (a) found.push(a);
 		}
 		if (item.kind !== 'word') continue;
@@ -70,12 +70,20 @@ export function findAttributions(items: Item[]): Attribution[] {
 function credit(items: Item[], i: number): Attribution | undefined {
 	const dash = items[i + 1];
 	const name = items[i + 2];
-	if (!/^(?:[—–―]|--?|~)$/.test(dash?.text ?? '') || name?.mention?.kind !== 'person')
+	if (!/^(?:[—–―]|--?|~)$/.test(dash?.text ?? '') || name?.mention?.form !== 'name')
 		return undefined;
 	const after = items[i + 3];
 	if (after !== undefined && !/^[.,(]$/.test(after.text)) return undefined;
 	const source = mentionBefore(items, i + 3);
 	return source ? { cue: null, source, from: i, to: i + 1, pattern: 'credit' } : undefined;
+}
+
+/** Roe has a new message: “…” */
+function announced(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
+	if (items[i - 1]?.text !== ':' || found.some((a) => i >= a.from && i < a.to)) return undefined;
+	const source = mainSubject(items);
+	const person = source?.mention?.kind === 'person' && source.mention.form !== 'title';
+	return person ? { cue: null, source, from: i, to: i + 1, pattern: 'credit' } : undefined;
 }
 
 function accordingTo(items: Item[], i: number): Attribution | undefined {
@@ -227,13 +235,12 @@ function addressed(items: Item[], i: number, cue: Cue): number {
 	if (item?.kind === 'mention' || /^(?:me|us|him|her|them|it)$/.test(item?.lower ?? ''))
 		return i + 2;
 	let k = i + 1;
-	while (
-		items[k]?.kind === 'word' &&
-		!PREPOSITIONS.has(items[k]?.lower ?? '') &&
-		items[k]?.lower !== 'that'
-	)
-		k++;
-	return items[k]?.kind === 'mention' ? k + 1 : k;
+	for (; k < i + 8; k++) {
+		const next = items[k];
+		if (next === undefined || (next.kind !== 'word' && next.kind !== 'mention')) break;
+		if (next.kind === 'word' && (PREPOSITIONS.has(next.lower) || next.lower === 'that')) break;
+	}
+	return k;
 }
 
 /** Roe said that … */

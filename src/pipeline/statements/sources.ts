@@ -20,7 +20,7 @@ export interface Source extends Span {
 	to: number;
 }
 
-const BETWEEN = new Set('not n’t went go goes on to continued came tried just'.split(' '));
+const BETWEEN = new Set('not n’t went go goes going on to continued came tried just'.split(' '));
 const SUBJECT_PRONOUNS = new Set('they it we i you who he she'.split(' '));
 
 /** Back over adverbs and auxiliaries: the index after the subject of the verb at `verb`. */
@@ -117,23 +117,29 @@ function titleStart(items: Item[], at: number): number {
 function throughPreposition(items: Item[], at: number): Source | undefined {
 	let k = at;
 	for (let steps = 0; steps < 3; steps++) {
-		const before = items[k - 1];
-		if (
-			before?.kind !== 'word' ||
-			!['of', 'at', 'for', 'in', 'from', 'with', 'on'].includes(before.lower)
-		)
-			break;
-		const head = items[k - 2];
-		if (head?.kind !== 'mention')
-			return k === at && k - 2 < 0
-				? source(items, at)
-				: (commonNoun(items, at) ?? source(items, at));
-		k -= 2;
+		const p = DETERMINERS.has(items[k - 1]?.lower ?? '') ? k - 2 : k - 1;
+		const before = items[p];
+		if (before?.kind !== 'word' || !OF.has(before.lower)) break;
+		if (items[p - 1]?.kind === 'mention') k = p - 1;
+		else {
+			const noun = commonNoun(items, at);
+			return noun && (noun.mention || p > 1) ? noun : source(items, at);
+		}
 	}
-	const found = source(items, k);
-	const end = items[at];
-	if (found && end) found.to = at + 1;
+	const found = named(items, k);
+	if (found) found.to = Math.max(found.to, at + 1);
 	return found;
+}
+
+const OF = new Set('of at for in from with on'.split(' '));
+
+/** "Another critic, Ann Roe, said": the name that an apposition gives to a nameless subject. */
+function named(items: Item[], at: number): Source | undefined {
+	const found = source(items, at);
+	const name = items[at + 2];
+	if (!found || items[at]?.mention?.form !== 'title' || items[at + 1]?.text !== ',') return found;
+	if (name?.mention?.kind !== 'person' || name.mention.form !== 'name') return found;
+	return { ...found, mention: name.mention, to: at + 3 };
 }
 
 function afterBracket(items: Item[], close: number): Source | undefined {
@@ -188,7 +194,8 @@ function commonNoun(items: Item[], at: number): Source | undefined {
 		const item = items[k];
 		if (item === undefined || item.kind === 'mark' || item.kind === 'quote') break;
 		if (CONJUNCTIONS.has(item.lower) && item.kind === 'word') break;
-		if (item.kind === 'word' && AUXILIARIES.has(item.lower)) break;
+		const possessive = /^['’]s$/.test(item.text);
+		if (item.kind === 'word' && AUXILIARIES.has(item.lower) && !possessive) break;
 		from = k;
 		if (!PREPOSITIONS.has(item.lower) && !DETERMINERS.has(item.lower)) noun = true;
 		if (

@@ -5,6 +5,12 @@ import type { Item } from './units.ts';
 
 /** Base forms that are past forms too. */
 const PAST_LIKE_BASE = new Set('put set cast read hit'.split(' '));
+/** Base forms that are nouns or adverbs at least as often. */
+const NOUN_LIKE = new Set(
+	'back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate'.split(
+		' '
+	)
+);
 const MODAL = new Set('should could might may must can'.split(' '));
 const BE = new Set("is are was were be been being ’s 's ’re 're".split(' '));
 /** Prepositions and conjunctions that a participle may follow: "in arguing that". */
@@ -57,7 +63,8 @@ function takesBase(items: Item[], k: number): boolean {
 		return items[k - 1]?.lower === 'and' || (m?.form === 'title' && /s$/.test(before.lower));
 	}
 	if (before.kind !== 'word') return before.text === ',' || before.text === ')';
-	if (/[a-z]s$/.test(before.lower) && !AUXILIARIES.has(before.lower)) return true;
+	if (/[a-z]s$/.test(before.lower) && !AUXILIARIES.has(before.lower))
+		return !NOUN_LIKE.has(items[k + 1]?.lower ?? '') && !isAdverb(items[k + 1]?.lower ?? '');
 	return (
 		/n['’]t$|^['’](?:ll|d|ve)$/.test(before.lower) ||
 		/^(?:will|would|did|does|do|have|has|not|they|we|i|you|who|that|which|and|but|many|some|others|people)$/.test(

@@ -1,0 +1,46 @@
+/** Turns of a transcript: paragraphs that open with the speaker's name and a colon. */
+import { fold } from '../tokens.ts';
+import type { CleanSource, FoundStatement, Mention } from '../types.ts';
+
+const LABEL =
+	/^["“]?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\. ?)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?\([^()\n]{1,40}\))?: +(?=\S)/u;
+/** Labels that introduce no speaker. */
+const NO_SPEAKER =
+	/^(?:note|update|correction|related|photo|video|source|read more|editor|editors|by|q|a|time|date|where|when|what|who|why|how|listen|watch|score|result)s?$/i;
+
+/**
+ * The turns of an article that is, or holds, a transcript: at least three paragraphs with labels, and one of the
+ * labels comes twice. A paragraph without a label belongs to no turn.
+ */
+export function findTurns(
+	doc: CleanSource,
+	mentions: Mention[]
+): { paragraph: number; statement: FoundStatement }[] {
+	const labelled = doc.paragraphs.flatMap((p, paragraph) => {
+		const match = LABEL.exec(doc.readable.slice(p.start, Math.min(p.end, p.start + 90)));
+		const label = match?.[1];
+		return match && label && !NO_SPEAKER.test(label)
+			? [{ p, paragraph, label, skip: match[0].length }]
+			: [];
+	});
+	const labels = new Set(labelled.map((l) => l.label));
+	if (labelled.length < 3 || labels.size === labelled.length) return [];
+	const full = new Map<string, string>();
+	for (const m of mentions)
+		if (m.kind === 'person') full.set(fold(m.entity.split(' ').at(-1) ?? ''), m.entity);
+	return labelled.flatMap(({ p, paragraph, label, skip }) => {
+		const start = p.start + skip;
+		const end = p.start + doc.readable.slice(p.start, p.end).trimEnd().length;
+		if (start >= end) return [];
+		const at = doc.readable.indexOf(label, p.start);
+		const name = full.get(fold(label.split(' ').at(-1) ?? '')) ?? label;
+		const speaker = { name, start: at, end: at + label.length };
+		const span = { start, end };
+		return [
+			{
+				paragraph,
+				statement: { ...span, kind: 'direct', quotes: [span], speaker, cue: null, confidence: 0.9 }
+			}
+		];
+	});
+}
