@@ -76,7 +76,10 @@ class Gazetteer {
 		for (const line of lines(SITES)) this.#addRow(line, 'site');
 		for (const country of require('world-countries') as Country[]) this.#addCountry(country);
 		for (const line of lines(REGIONS)) this.#addRow(line, 'region');
-		for (const line of lines(CITIES)) this.#addRow(line, 'city');
+		for (const line of lines(CITIES)) {
+			const capital = this.#capitals.has(`${fold(line[0]!)}/${line[3]}`) || line[0]!.includes(',');
+			this.#addRow(line, capital ? 'capital' : 'city');
+		}
 		for (const line of lines(US_STATES)) this.#addState(line);
 		for (const [demonym, code] of Object.entries(DEMONYMS))
 			if (code !== '') this.demonyms.set(fold(demonym), code);
@@ -98,7 +101,7 @@ class Gazetteer {
 			lon: Number(lon),
 			country: country || null,
 			kind,
-			population: kind === 'city' ? 500_000 : 0
+			population: kind === 'city' || kind === 'capital' ? 500_000 : 0
 		};
 		const names = (aliases ?? '').split(',').filter(Boolean);
 		// "Washington, D.C." holds the comma that parts aliases elsewhere.
@@ -195,7 +198,7 @@ class Gazetteer {
 function close(fixed: Candidate, city: City): boolean {
 	const [lon, lat] = city.loc.coordinates;
 	return (
-		(fixed.kind === 'city' || fixed.kind === 'region') &&
+		(fixed.kind === 'city' || fixed.kind === 'capital' || fixed.kind === 'region') &&
 		Math.abs(fixed.lat - lat) < 0.6 &&
 		Math.abs(fixed.lon - lon) < 0.6
 	);

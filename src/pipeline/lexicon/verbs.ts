@@ -25,7 +25,7 @@ export const IRREGULAR_PARTICIPLE = new Set(
 
 /** Words in -ed that are no past tense. */
 export const NOT_PAST = new Set(
-	'united armed so-called wounded red bed need indeed speed feed seed hundred sacred naked alleged exceed proceed succeed aged talented gifted beloved wicked rugged ahmed mohammed mohamed ted ned fred alfred'.split(
+	'united armed coordinated so-called wounded red bed need indeed speed feed seed hundred sacred naked alleged exceed proceed succeed aged talented gifted beloved wicked rugged ahmed mohammed mohamed ted ned fred alfred'.split(
 		' '
 	)
 );
@@ -64,7 +64,11 @@ export const SCHEDULED_PRESENT = new Set(
 
 /** `-s`, `-ed` and `-ing` forms of a regular verb, and the verb itself. */
 export function regularForms(verb: string): { base: string; s: string; past: string; ing: string } {
-	const double = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) && !/[wxy]$/.test(verb);
+	const double =
+		/^(?:confer|commit|expel|kidnap|rebel|compel|refer|admit|permit|defer|prefer|occur|propel)$/.test(
+			verb
+		) ||
+		(/^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) && !/[wxy]$/.test(verb));
 	const stem = double ? verb + verb.at(-1) : verb;
 	if (/e$/.test(verb))
 		return { base: verb, s: `${verb}s`, past: `${verb}d`, ing: `${verb.slice(0, -1)}ing` };

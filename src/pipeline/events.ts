@@ -1,0 +1,204 @@
+/**
+ * Events in an article, coded after PLOVER 2.0: a verb or noun of the lexicon with somebody, a day, a place or a
+ * toll tied to it. Rules follow what people complain of in event coders: talk is no deed, a wish is no event, and
+ * one event told with two words of one sentence is one record.
+ *
+ * Two departures from the manual, both since our records bear a status: a meeting to come is a CONSULT that is
+ * planned (there: AGREE), and seizing territory short of a named attack is a COERCE of mode seize.
+ */
+import { firstDay } from './calendar.ts';
+import { dateOf, figuresIn, placeOf } from './events/circumstances.ts';
+import { contentAround, frames, type Frame, type Party } from './events/frame.ts';
+import { joined } from './events/join.ts';
+import { nounRoles, verbRoles } from './events/roles.ts';
+import { clauseAround, nounPhraseStart } from './events/extent.ts';
+import { nounStatus, settle, verbGroup } from './events/status.ts';
+import { triggersIn, type Trigger } from './events/triggers.ts';
+import { VERBAL } from './lexicon/events.ts';
+import type {
+	CleanSource,
+	FoundDate,
+	FoundEvent,
+	FoundPlace,
+	FoundStatement,
+	Mention,
+	Sentence,
+	Span
+} from './types.ts';
+
+/** Longer than this is no sentence: a table, a list, a text without stops. */
+const MAX_WORDS = 400;
+
+/** An event as one word reports it, before words that report the same one are joined. */
+export interface Report {
+	frame: Frame;
+	trigger: Trigger;
+	actors: Party[];
+	recipients: Party[];
+	status: FoundEvent['status'];
+	date: FoundDate | null;
+	place: FoundPlace | null;
+	span: Span;
+	figures: NonNullable<FoundEvent['figures']>;
+}
+
+/**
+ * Every event that the sentences report, one record a mention, in the order of the text. Each has the span of
+ * the clause (or noun phrase) that reports it; actors bear the names of `mentions`' entities, or of the country
+ * whose adjective stands there.
+ */
+export function findEvents(
+	doc: CleanSource,
+	sentences: Sentence[],
+	mentions: Mention[],
+	statements: FoundStatement[],
+	dates: FoundDate[],
+	places: FoundPlace[]
+): FoundEvent[] {
+	const published = doc.published === null ? null : firstDay(doc.published);
+	return frames(doc, sentences, mentions, statements, dates, places, published).flatMap((frame) =>
+		frame.words.length > MAX_WORDS ? [] : eventsIn(frame)
+	);
+}
+
+function eventsIn(frame: Frame): FoundEvent[] {
+	const triggers = triggersIn(frame);
+	if (triggers.length === 0) return [];
+	const reports: Report[] = [];
+	for (const trigger of triggers) {
+		const found = report(frame, trigger, triggers, reports.at(-1)?.actors ?? []);
+		if (found) reports.push(found);
+	}
+	return joined(reports).filter(isAnchored).flatMap(asEvents);
+}
+
+function report(
+	frame: Frame,
+	trigger: Trigger,
+	triggers: Trigger[],
+	earlier: Party[]
+): Report | null {
+	const isVerb = trigger.kind === 'verb';
+	const group = isVerb ? verbGroup(frame, trigger) : null;
+	const from = group ? group.from : nounPhraseStart(frame, trigger.at);
+	const said = group ? group.status : nounStatus(frame, from, trigger);
+	if (said === null) return null;
+	const roles = group ? verbRoles(frame, trigger, group, earlier) : nounRoles(frame, trigger, from);
+	const date = dateOf(frame, trigger, triggers);
+	const status = settle(frame, trigger, said, date?.value ?? null, roles.actors);
+	if (status === null) return null;
+	const place = placeOf(
+		frame,
+		trigger,
+		triggers,
+		[...roles.actors, ...roles.recipients].filter((p) => p.kind === 'country'),
+		from
+	);
+	const span = clauseAround(frame, trigger, from, roles, date, place);
+	const figures =
+		trigger.type === 'ASSAULT' || trigger.type === 'COERCE'
+			? figuresIn(frame.text, frame.words[from]!.start, span.end)
+			: [];
+	return { frame, trigger, ...roles, status, date, place, span, figures };
+}
+
+/**
+ * Whether enough is known for it to be an event: for a deed told by a noun, a day, place, party or toll beside
+ * it; for a verb, whom it needs; for an act of speech, a named speaker.
+ */
+function isAnchored(r: Report): boolean {
+	const { frame, actors, recipients, trigger, date, place, figures } = r;
+	const named = (list: Party[]) => list.length > 0;
+	if (
+		VERBAL.has(trigger.type) &&
+		trigger.kind === 'verb' &&
+		!named(actors) &&
+		trigger.verb?.needs !== 'recipient'
+	)
+		return false;
+	if (trigger.kind === 'noun') {
+		if (trigger.type === 'CONSULT')
+			return (
+				(named(actors) && named(recipients)) ||
+				actors.length > 1 ||
+				place !== null ||
+				(date !== null && named(actors)) ||
+				(date !== null && trigger.mode === 'multilateral')
+			);
+		return (
+			date !== null || place !== null || named(actors) || named(recipients) || figures.length > 0
+		);
+	}
+	switch (trigger.verb?.needs ?? 'either') {
+		case 'actor':
+			return (
+				named(actors) &&
+				(trigger.type !== 'CONSULT' || named(recipients) || actors.length > 1 || place !== null)
+			);
+		case 'recipient':
+			return named(recipients);
+		case 'both':
+			return named(actors) && named(recipients);
+		default:
+			return (
+				named(actors) ||
+				named(recipients) ||
+				(place !== null && date !== null) ||
+				figures.length > 0
+			);
+	}
+}
+
+/** Several met one after the other ("met this week with A, B and C") are as many meetings. */
+function asEvents(r: Report): FoundEvent[] {
+	const severally =
+		r.trigger.type === 'CONSULT' &&
+		r.recipients.length > 1 &&
+		(r.date?.value.includes('/') ?? false);
+	if (!severally) return [asEvent(r)];
+	const { words } = r.frame;
+	return r.recipients.map((party, i) => {
+		const start = i === 0 ? r.span.start : words[titleStart(r.frame, party.from)]!.start;
+		return asEvent({ ...r, recipients: [party], span: { start, end: words[party.to]!.end } });
+	});
+}
+
+/** Where the capitalised words before a name begin ("German Chancellor …"). */
+function titleStart(frame: Frame, from: number): number {
+	let start = from;
+	while (start > 0 && /^\p{Lu}/u.test(frame.words[start - 1]!.text)) start -= 1;
+	return start;
+}
+
+function asEvent(r: Report): FoundEvent {
+	const seen = new Set<string>();
+	const role = (list: Party[], as: 'actor' | 'recipient') =>
+		list.flatMap((p) => (seen.has(p.name) ? [] : (seen.add(p.name), [{ name: p.name, role: as }])));
+	return {
+		start: r.span.start,
+		end: r.span.end,
+		type: r.trigger.type,
+		...(r.trigger.mode && { mode: r.trigger.mode }),
+		status: r.status,
+		date: r.date?.value ?? null,
+		place: r.place?.name ?? null,
+		actors: [...role(r.actors, 'actor'), ...role(r.recipients, 'recipient')],
+		...(r.figures.length > 0 && { figures: r.figures }),
+		confidence: confidence(r)
+	};
+}
+
+/** Half, and a tenth more for each thing known; less where others say it, or where it is denied or to come. */
+function confidence(r: Report): number {
+	const known = [
+		r.actors.length > 0,
+		r.recipients.length > 0,
+		r.date !== null,
+		r.place !== null,
+		r.figures.length > 0
+	];
+	const inSpeech = contentAround(r.frame, r.frame.words[r.trigger.at]!) !== null;
+	const doubt = r.status === 'alleged' ? 0.2 : r.status === 'negated' ? 0.1 : 0;
+	const value = 0.5 + 0.1 * known.filter(Boolean).length - doubt - (inSpeech ? 0.1 : 0);
+	return Math.round(Math.min(0.95, Math.max(0.1, value)) * 100) / 100;
+}

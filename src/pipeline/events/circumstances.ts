@@ -1,0 +1,234 @@
+/** When, where and how many: what stands closest to an event in its clause. */
+import { numberValue } from '../lexicon/calendar.ts';
+import type { FoundDate, FoundEvent, FoundPlace } from '../types.ts';
+import type { Frame, Located } from './frame.ts';
+import type { Trigger } from './triggers.ts';
+
+const REPORTING =
+	/^(?:said|says|told|tells|added|wrote|tweeted|announced|asked|argued|noted|stated|interview|statement|reporters|speaking|insisted|replied|conference|warned)$/;
+const LOCATIVE =
+	/^(?:in|at|near|over|inside|upon|across|outside|around|throughout|beyond|on|off|into)$/;
+const TOWARDS = /^(?:to|for|from)$/;
+const BREAK = /^(?:[;:]|but|while|although|though|because|whereas|when|after|before|amid)$/;
+const REACH = 24;
+
+/** Words between two stretches; a stretch that begins a new clause costs ten more, another event in between forbids. */
+function gap(frame: Frame, trigger: Trigger, from: number, to: number, others: Trigger[]): number {
+	const [a, b] = to < trigger.at ? [to + 1, trigger.at] : [trigger.to + 1, from];
+	if (b - a > REACH) return Infinity;
+	let cost = b - a;
+	for (let i = a; i < b; i += 1) if (BREAK.test(frame.words[i]!.lower)) cost += 10;
+	for (const other of others) if (other !== trigger && other.at >= a && other.to < b) cost += 12;
+	return cost;
+}
+
+/** Whether another event of the sentence has the better claim. */
+function isTaken(
+	frame: Frame,
+	trigger: Trigger,
+	from: number,
+	to: number,
+	others: Trigger[]
+): boolean {
+	const mine = gap(frame, trigger, from, to, others);
+	return others.some(
+		(o) =>
+			o !== trigger &&
+			o.type !== trigger.type &&
+			gap(frame, o, from, to, others) + 2 < mine &&
+			adjacent(o, from, to)
+	);
+}
+
+/** Right beside it: "the Oct. 31 downing", "talks Thursday". */
+const adjacent = (t: Trigger, from: number, to: number) =>
+	(to < t.at && t.at - to <= 2) || (from > t.to && from - t.to <= 2);
+
+/** The event's date, or null where none stands near enough or it is when somebody spoke. */
+export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): FoundDate | null {
+	return nearest(frame.dates, (d) => {
+		if (saidThen(frame, d, trigger) || isTaken(frame, trigger, d.from, d.to, others))
+			return Infinity;
+		// A date right beside a noun of another event of the same kind is that one's.
+		const beside = others.find(
+			(o) =>
+				o !== trigger &&
+				o.kind === 'noun' &&
+				d.to < o.at &&
+				o.at - d.to <= 3 &&
+				noBreak(frame, d.to + 1, o.at) &&
+				!isPrepositional(frame, d.to + 1, o.at)
+		);
+		if (beside) return Infinity;
+		return gap(frame, trigger, d.from, d.to, others);
+	});
+}
+
+/** "told reporters Thursday": a date that belongs to the telling. */
+function saidThen(frame: Frame, d: Located<FoundDate>, trigger: Trigger): boolean {
+	for (let i = Math.max(0, d.from - 3); i < d.from; i += 1)
+		if (REPORTING.test(frame.words[i]!.lower) && !(i >= trigger.at && i <= trigger.to)) return true;
+	for (let i = d.to + 1; i <= Math.min(frame.words.length - 1, d.to + 1); i += 1)
+		if (/^(?:said|told|announced)$/.test(frame.words[i]!.lower)) return true;
+	return false;
+}
+
+function nearest<T>(items: Located<T>[], cost: (item: Located<T>) => number): T | null {
+	let best: T | null = null;
+	let least = REACH;
+	for (const item of items) {
+		const c = cost(item);
+		if (c < least) [best, least] = [item.value, c];
+	}
+	return best;
+}
+
+/** The event's place: one that a preposition of place or the noun itself ties to it, the closest and finest. */
+export function placeOf(
+	frame: Frame,
+	trigger: Trigger,
+	others: Trigger[],
+	taken: { from: number; to: number }[],
+	phrase: number
+): FoundPlace | null {
+	return nearest(frame.places, (p) => {
+		if (taken.some((t) => t.from <= p.from && p.to <= t.to)) return Infinity;
+		const compound =
+			trigger.kind === 'noun' &&
+			p.to < trigger.at &&
+			p.from >= phrase &&
+			frame.words[p.to + 1]?.lower !== "'s" &&
+			noBreak(frame, p.to + 1, trigger.at);
+		const object =
+			trigger.mode === 'visit' &&
+			trigger.kind === 'verb' &&
+			p.from > trigger.to &&
+			p.from - trigger.to <= 2;
+		if (!compound && !object && !isLocative(frame, p, trigger)) return Infinity;
+		if (isTaken(frame, trigger, p.from, p.to, others)) return Infinity;
+		// Of "Sochi, Russia" and "the East Room of the White House", the first.
+		const container =
+			frame.words[p.from - 1]?.text === ',' && frame.places.some((q) => q.to === p.from - 2);
+		return gap(frame, trigger, p.from, p.to, others) + (container ? 4 : 0) - (compound ? 3 : 0);
+	});
+}
+
+function isPrepositional(frame: Frame, from: number, to: number): boolean {
+	for (let i = from; i < to; i += 1)
+		if (/^(?:for|of|after|with|in|at|to|on|by|from)$/.test(frame.words[i]!.lower)) return true;
+	return false;
+}
+
+function noBreak(frame: Frame, from: number, to: number): boolean {
+	for (let i = from; i < to; i += 1) if (!/^[\p{L}-]/u.test(frame.words[i]!.text)) return false;
+	return true;
+}
+
+function isLocative(frame: Frame, p: Located<FoundPlace>, trigger: Trigger): boolean {
+	const country = p.value.country !== null;
+	for (let i = p.from - 1; i >= Math.max(0, p.from - 5); i -= 1) {
+		const word = frame.words[i]!.lower;
+		if (LOCATIVE.test(word)) return !(word === 'on' && country);
+		if (word === 'of' && i === trigger.to + 1 && /^(?:COERCE|ASSAULT)$/.test(trigger.type))
+			return true;
+		if (TOWARDS.test(word))
+			return word === 'to' && trigger.type === 'CONSULT' && trigger.mode === 'visit';
+		if (word === ',' && frame.places.some((q) => q.to === i - 1)) {
+			i = frame.places.find((q) => q.to === i - 1)!.from;
+			continue;
+		}
+		if (
+			!/^(?:the|and|northern|southern|eastern|western|central|downtown|capital|city|town|of|\p{L}+)$/u.test(
+				word
+			)
+		)
+			return false;
+		if (frame.words[i]!.text !== word && i < p.from - 1) return false;
+	}
+	return false;
+}
+
+type Figure = NonNullable<FoundEvent['figures']>[number];
+
+const NUMBER =
+	'(?:\\d[\\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|hundreds|thousands)';
+const PEOPLE = '(?:\\s+(?!and |in |at |that |who |which |attacks? |bombings? )[\\p{L}-]+){0,3}?';
+const FIGURES: [what: string, pattern: RegExp][] = [
+	[
+		'killed',
+		new RegExp(
+			`\\b(?:kill(?:ed|ing|s)|massacr(?:ed|ing)|slaughter(?:ed|ing)|murder(?:ed|ing)|claimed)\\s+(?:at least |about |some |more than |nearly |as many as |over |the lives of )?(${NUMBER})\\b`,
+			'giu'
+		)
+	],
+	[
+		'killed',
+		new RegExp(
+			`\\b(?:left|leaving)\\s+(?:at least |about |some |more than |nearly )?(${NUMBER})${PEOPLE}\\s+dead\\b`,
+			'giu'
+		)
+	],
+	[
+		'killed',
+		new RegExp(
+			`\\b(${NUMBER})${PEOPLE}\\s+(?:were |was |have been |had been )?(?:killed|dead|died|massacred|slain)\\b`,
+			'giu'
+		)
+	],
+	[
+		'killed',
+		new RegExp(
+			`\\bdeath toll (?:of|to|at|reached|rose to|stood at) (?:at least )?(${NUMBER})\\b`,
+			'giu'
+		)
+	],
+	[
+		'wounded',
+		new RegExp(
+			`\\b(?:wound|injur)(?:ed|ing)\\s+(?:at least |about |some |more than |nearly |over )?(${NUMBER})\\b`,
+			'giu'
+		)
+	],
+	[
+		'wounded',
+		new RegExp(
+			`\\b(${NUMBER})${PEOPLE}\\s+(?:were |was |have been |more )?(?:wounded|injured|hurt)\\b`,
+			'giu'
+		)
+	],
+	[
+		'arrested',
+		new RegExp(
+			`\\b(?:arrest|detain)(?:ed|ing)\\s+(?:at least |about |some |more than )?(${NUMBER})\\b`,
+			'giu'
+		)
+	],
+	[
+		'arrested',
+		new RegExp(
+			`\\b(${NUMBER})${PEOPLE}\\s+(?:were |was |have been )(?:arrested|detained)\\b`,
+			'giu'
+		)
+	]
+];
+
+/** Counted casualties and arrests in a stretch of the text, each with where the number stands. */
+export function figuresIn(text: string, start: number, end: number): Figure[] {
+	const slice = text.slice(start, end);
+	if (
+		!/kill|dead|died|death|massacr|slaughter|murder|slain|wound|injur|hurt|arrest|detain|claimed/i.test(
+			slice
+		)
+	)
+		return [];
+	const found = new Map<string, Figure>();
+	for (const [what, pattern] of FIGURES)
+		for (const match of slice.matchAll(pattern)) {
+			const value = numberValue(match[1]!);
+			if (value === null) continue;
+			const at = start + match.index + match[0].indexOf(match[1]!);
+			const key = `${what}/${at}`;
+			if (!found.has(key)) found.set(key, { what, value, start: at, end: at + match[1]!.length });
+		}
+	return [...found.values()].sort((a, b) => a.start - b.start);
+}

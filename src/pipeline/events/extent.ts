@@ -1,0 +1,137 @@
+/** How far the words that report an event reach. */
+import { isPast } from '../lexicon/verbs.ts';
+import type { FoundDate, FoundPlace, Span } from '../types.ts';
+import type { Frame, Party } from './frame.ts';
+import { firstEndingAfter } from '../words.ts';
+import type { Trigger } from './triggers.ts';
+
+const NOUN_PHRASE_LIMIT = 8;
+const OUTSIDE_PHRASE =
+	/^(?:of|in|with|against|for|by|to|from|at|on|over|into|near|between|among|about|after|before|during|since|and|or|but|that|which|who|was|were|is|are|has|had|have|said|,|;|:|—|“|”|"|\(|\)|as|while|when|held|hold|struck|not|if)$/;
+
+/**
+ * Index of the first word of the noun phrase that the noun at `at` heads: back to its determiner or possessor,
+ * but not over a verb or a preposition.
+ */
+export function nounPhraseStart(frame: Frame, at: number): number {
+	const { words } = frame;
+	let from = at;
+	for (let i = at - 1; i >= Math.max(0, at - NOUN_PHRASE_LIMIT); i -= 1) {
+		const word = words[i]!.lower;
+		const party = frame.parties.find((p) => p.from <= i && i <= p.to);
+		if (party) {
+			const possessor =
+				words[party.to + 1]?.lower === "'s" ||
+				(party.pronoun && /^(?:his|her|its|their)$/.test(word));
+			if (possessor) return party.from;
+			if (party.kind !== 'adjective' && party.to < from - 1) break;
+			if (party.kind === 'person' || party.pronoun) break;
+			from = party.from;
+			i = party.from;
+			continue;
+		}
+		if (/^(?:the|an?|his|her|its|their|our|this|that|these|those)$/.test(word)) return i;
+		// "the Group of 20 summit"
+		if (
+			word === 'of' &&
+			/^(?:\d+|seven|eight|twenty)$/i.test(words[i + 1]!.text) &&
+			/^\p{Lu}/u.test(words[i - 1]?.text ?? '')
+		) {
+			i -= 1;
+			from = i;
+			continue;
+		}
+		if (OUTSIDE_PHRASE.test(word)) break;
+		if (isPast(word) && !/^(?:the|an?|his|her|its|their|and)$/.test(words[i - 1]?.lower ?? ''))
+			break;
+		from = i;
+	}
+	return from;
+}
+
+const END = /^(?:;|:|—|but|while|although|though|because|whereas|\(|\))$/;
+const CLAUSE = /^(?:after|before|while|and|but|,|that|who|which|in|for)$/;
+const SUBJECT_REACH = 6;
+const TAIL = 14;
+
+/**
+ * From the first to the last of what belongs to the event: a subject close by, verb or noun, object, date,
+ * place; a verb's clause to its end where that is near.
+ */
+export function clauseAround(
+	frame: Frame,
+	trigger: Trigger,
+	from: number,
+	roles: { actors: Party[]; recipients: Party[] },
+	date: FoundDate | null,
+	place: FoundPlace | null
+): Span {
+	const { words } = frame;
+	const isVerb = trigger.kind === 'verb';
+	const end = endOfClause(frame, trigger.to);
+	let first = from;
+	let last = trigger.to;
+	const reach = (to: number) => {
+		if (to > last && to <= end && to - trigger.to <= 20) last = to;
+	};
+	const before = [...roles.actors, ...roles.recipients].filter((p) => p.to < from);
+	if (isVerb && before.length > 0 && from - before.at(-1)!.to <= 4)
+		for (const p of before.toReversed()) if (first - p.from <= SUBJECT_REACH) first = p.from;
+	for (const p of [...roles.actors, ...roles.recipients]) reach(p.to);
+	for (const s of [date, place]) {
+		if (!s) continue;
+		const isDate = s === date;
+		const a = indexAt(frame, s.start);
+		const b = indexAt(frame, s.end - 1);
+		reach(b);
+		if (isDate && isVerb && a < first && first - b <= 2 && !CLAUSE.test(words[first - 1]!.lower))
+			first = a;
+	}
+	// The noun that an adjective introduces: "a Russian passenger plane".
+	while (
+		last > trigger.to &&
+		last < end &&
+		frame.parties.some((p) => p.to === last && p.kind === 'adjective') &&
+		/^[\p{L}\p{N}-]/u.test(words[last + 1]!.text)
+	) {
+		last += 1;
+		while (
+			last < end &&
+			/^(?:-|[\p{Ll}\p{N}]+)$/u.test(words[last + 1]!.text) &&
+			!OUTSIDE_PHRASE.test(words[last + 1]!.lower)
+		)
+			last += 1;
+	}
+	if (isVerb) last = Math.max(last, Math.min(comma(frame, last, end), trigger.to + TAIL));
+	while (last > trigger.to && /^[\p{P}\p{S}]$/u.test(words[last]!.text)) last -= 1;
+	return { start: words[first]!.start, end: words[last]!.end };
+}
+
+/** Index of the word at or after an offset of the sentence. */
+function indexAt(frame: Frame, offset: number): number {
+	return Math.min(frame.words.length - 1, firstEndingAfter(frame.words, offset));
+}
+
+/** The last word before the next comma after `from`, or `end`. */
+function comma(frame: Frame, from: number, end: number): number {
+	for (let i = from + 1; i <= end; i += 1) if (frame.words[i]!.text === ',') return i - 1;
+	return end;
+}
+
+function endOfClause(frame: Frame, from: number): number {
+	const { words } = frame;
+	for (let i = from + 1; i < words.length; i += 1) {
+		const word = words[i]!.lower;
+		if (END.test(word) || (word === '-' && words[i + 1]?.text === '-')) return i - 1;
+		if (
+			word === ',' &&
+			/^(?:and|but|while|which|who|where|as|after|before|when|though|although|with|said|even|he|she|they|it|“|”)$|ing$/.test(
+				words[i + 1]?.lower ?? ''
+			)
+		)
+			return i - 1;
+		if (i - from > 45) return i;
+	}
+	const end = words.length - 1;
+	return /^[.!?”"]$/.test(words[end]!.text) ? end - 1 : end;
+}

@@ -1,0 +1,340 @@
+/** Who did it and to whom: subject, object, and what hangs on a noun. */
+import { gazetteer } from '../gazetteer.ts';
+import type { Frame, Party } from './frame.ts';
+import type { VerbGroup } from './status.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Roles {
+	actors: Party[];
+	recipients: Party[];
+}
+
+const PREPOSITION =
+	/^(?:of|in|with|against|for|by|to|from|at|on|over|into|near|between|among|about|under|like|unlike|including|inside|than|as|regarding|behind|upon)$/;
+const CLAUSE =
+	/^(?:that|which|who|whom|whose|after|before|when|while|because|if|as|until|although|though|where|since|whether|but)$/;
+const IN_LIST =
+	/^(?:,|and|or|&|his|her|their|its|the|a|an|counterpart|along|with|president|prime|minister|chancellor|king|queen|secretary|leader|ally|allies|both|other|countries|others|many|of|foreign|defense|state|\d+|vice|then|former|mr\.?|sen\.?|rep\.?|gov\.?)$/;
+const REACH = 28;
+
+/** Roles around a verb. */
+export function verbRoles(
+	frame: Frame,
+	trigger: Trigger,
+	group: VerbGroup,
+	earlier: Party[]
+): Roles {
+	const subject = subjectOf(frame, trigger, group, earlier);
+	if (group.passive) {
+		const agent = afterWord(frame, trigger.to + 1, 'by', 14);
+		return { actors: agent ? listFrom(frame, agent) : [], recipients: subject };
+	}
+	const actors = subject;
+	const recipients = objectOf(frame, trigger).filter(
+		(p) =>
+			actors.every((a) => a.name !== p.name) && !(trigger.type === 'CONSULT' && isSite(frame, p))
+	);
+	return { actors, recipients };
+}
+
+/** Roles around a noun: "X's visit to Y", "the bombing of Y by X", "talks between X and Y", "ISIS attacks". */
+export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
+	const { parties, words } = frame;
+	const actors: Party[] = [];
+	const recipients: Party[] = [];
+	const add = (list: Party[], more: Party[]) => {
+		for (const p of more)
+			if (![...actors, ...recipients].some((k) => k.name === p.name)) list.push(p);
+	};
+	// Inside the noun phrase, before the noun: possessor or adjective.
+	const own = parties.filter((p) => p.from >= from && p.to < trigger.at);
+	add(
+		actors,
+		own.filter((p) => !(p.kind === 'country' && isPlaceOnly(frame, p, trigger)))
+	);
+	let i = trigger.to + 1;
+	for (let n = 0; i < words.length && n < REACH; n += 1, i += 1) {
+		const word = words[i]!.lower;
+		if (/^[;:—“”"()]$/.test(word) || (CLAUSE.test(word) && word !== 'whose')) break;
+		if (word === ',' && !partyAt(frame, i + 1)) break;
+		if (word === 'and' && !partyAt(frame, i + 1)) break;
+		const role =
+			word === 'by'
+				? actors
+				: word === 'with' || word === 'between' || word === 'on' || word === 'against'
+					? recipients
+					: word === 'of'
+						? recipients
+						: null;
+		if (!role) {
+			if (/^(?:will|would|has|have|had|is|are|was|were|could|may)$/.test(word)) break;
+			continue;
+		}
+		const party = nextParty(frame, i + 1, 7);
+		if (!party) continue;
+		if (isLocated(frame, party) && word === 'on') continue;
+		const list = listFrom(frame, party);
+		if (word === 'between') add(actors, list);
+		else add(role, list);
+		i = list.at(-1)?.to ?? party.to;
+	}
+	if (trigger.type === 'CONSULT' && actors.length === 0 && recipients.length > 0) {
+		const main = mainSubject(frame, trigger.at);
+		add(
+			actors,
+			main.filter((p) => recipients.every((r) => r.name !== p.name))
+		);
+	}
+	return { actors, recipients };
+}
+
+/** A country or capital right before the noun is where it happened ("the Paris attacks"), an adjective is who did it. */
+function isPlaceOnly(frame: Frame, p: Party, trigger: Trigger): boolean {
+	if (frame.words[p.to + 1]?.lower === "'s" && trigger.type !== 'CONSULT') return false;
+	return trigger.type === 'CONSULT' || p.to === trigger.at - 1 || p.to === trigger.at - 2;
+}
+
+function isLocated(frame: Frame, p: Party): boolean {
+	return (
+		p.kind === 'country' &&
+		/^(?:in|at|near|over|inside|on|across)$/.test(frame.words[p.from - 1]?.lower ?? '')
+	);
+}
+
+/** A building or a capital: for a meeting, where it is and not whom it is with. */
+function isSite(frame: Frame, p: Party): boolean {
+	if (p.kind !== 'country') return false;
+	const kind = gazetteer().lookUp(p.name)[0]?.kind;
+	return kind === 'site' || kind === 'capital';
+}
+
+const partyAt = (frame: Frame, i: number) => frame.parties.find((p) => p.from <= i && i <= p.to);
+
+function nextParty(frame: Frame, from: number, reach: number): Party | null {
+	for (const p of frame.parties) {
+		if (p.from < from) continue;
+		if (p.from > from + reach) return null;
+		for (let i = from; i < p.from; i += 1) {
+			const word = frame.words[i]!.lower;
+			if (/^[;:—“”"()]$/.test(word) || CLAUSE.test(word)) return null;
+			if (PREPOSITION.test(word) && i > from) return null;
+		}
+		return p;
+	}
+	return null;
+}
+
+function afterWord(frame: Frame, from: number, word: string, reach: number): Party | null {
+	for (let i = from; i < Math.min(frame.words.length, from + reach); i += 1) {
+		if (frame.words[i]!.lower === word) return nextParty(frame, i + 1, 6);
+		if (/^[;:—]$/.test(frame.words[i]!.lower)) return null;
+	}
+	return null;
+}
+
+/** The party and those joined to it after it: "Ann Lee, Bo Ek and Cy Orr". */
+function listFrom(frame: Frame, first: Party): Party[] {
+	const list = [first];
+	for (const p of frame.parties) {
+		const last = list.at(-1)!;
+		if (p.from <= last.to) continue;
+		const between = frame.words.slice(last.to + 1, p.from);
+		if (between.length > 7 || !between.some((w) => /^(?:,|and|&|or)$/.test(w.lower))) break;
+		if (!between.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text))) break;
+		list.push(p);
+	}
+	return proper(frame, list);
+}
+
+/** Adjectives of country that only introduce another party ("Italian Prime Minister …") go. */
+function proper(frame: Frame, list: Party[]): Party[] {
+	return list.filter((p, i) => {
+		if (p.kind !== 'adjective') return true;
+		const next = list[i + 1] ?? frame.parties.find((q) => q.from > p.to);
+		if (!next || next.from - p.to > 5) return true;
+		return !frame.words
+			.slice(p.to + 1, next.from)
+			.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text));
+	});
+}
+
+const partyTitle = (word: string) => /^\p{Lu}/u.test(word);
+
+function objectOf(frame: Frame, trigger: Trigger): Party[] {
+	const { words } = frame;
+	for (let i = trigger.to + 1, n = 0; i < words.length && n < 16; i += 1, n += 1) {
+		const word = words[i]!.lower;
+		if (/^[;:—“”"()]$/.test(word)) return [];
+		const party = partyAt(frame, i);
+		if (party) {
+			const previous = words[i - 1]?.lower ?? '';
+			if (words[party.to + 1]?.lower === "'s" && trigger.type === 'CONSULT') {
+				i = party.to;
+				continue;
+			}
+			const list = listFrom(frame, party);
+			if (
+				list.length > 0 &&
+				!/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|through|into|outside)$/.test(
+					previous
+				)
+			)
+				return list;
+			i = party.to;
+			continue;
+		}
+		if (CLAUSE.test(word) && n > 0) return [];
+		if (word === ',' && n > 0) return [];
+		if (
+			/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|for)$/.test(word) &&
+			n > 0
+		) {
+			// A place or time between verb and object: "met this week in Rome with …"
+			const further = afterWord(frame, i + 1, 'with', 8);
+			return further ? listFrom(frame, further) : [];
+		}
+	}
+	return [];
+}
+
+/** "Sochi, Russia": the country after its city's comma. */
+function isContainer(frame: Frame, party: Party): boolean {
+	const own = frame.places.find((p) => p.from === party.from)?.value.country;
+	const city = frame.places.find((p) => p.to === party.from - 2)?.value;
+	return own !== undefined && own !== null && city?.country === own && city.name !== party.name;
+}
+
+/** "enemies of X", "any notion of X": not X itself. */
+function governedByOf(frame: Frame, from: number): boolean {
+	const [second, first] = [frame.words[from - 2]?.lower, frame.words[from - 1]?.lower];
+	return first === 'of' || (second === 'of' && /^(?:the|an?|his|its|their)$/.test(first ?? ''));
+}
+
+function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Party[]): Party[] {
+	const { words } = frame;
+	const start = group.from - 1;
+	// "Turkey shooting down a jet": the word before a bare participle belongs to its own subject.
+	if (group.bare) {
+		const own = partyAt(frame, start);
+		if (own && own.kind !== 'adjective') return [own];
+		const possessor = words[start]?.lower === "'s" ? partyAt(frame, start - 1) : undefined;
+		if (possessor) return [possessor];
+		if (earlier.length > 0) return earlier;
+		const main = mainSubject(frame, trigger.at);
+		return main.length > 0 ? main : subjectAfterOpener(frame, trigger.at);
+	}
+	// "…, who is backed by": the name before, whatever governs it.
+	if (/^(?:who|which)$/.test(words[start]?.lower ?? '')) {
+		const at = words[start - 1]?.text === ',' ? start - 2 : start - 1;
+		const antecedent = partyAt(frame, at);
+		if (antecedent && antecedent.kind !== 'adjective') return [antecedent];
+	}
+	for (let i = start, n = 0; i >= 0 && n < REACH; i -= 1, n += 1) {
+		const word = words[i]!.lower;
+		const party = partyAt(frame, i);
+		if (party) {
+			const previous = words[party.from - 1]?.lower ?? '';
+			const second = words[party.from - 2]?.lower ?? '';
+			const prepositional =
+				PREPOSITION.test(previous) ||
+				(/^(?:the|an?|his|her|its|their|\p{L}+)$/u.test(previous) &&
+					PREPOSITION.test(second) &&
+					!partyAt(frame, party.from - 1));
+			const container = previous === ',' && isContainer(frame, party);
+			if ((!prepositional || (party.pronoun && !PREPOSITION.test(previous))) && !container)
+				return listBack(frame, party);
+			i = party.from;
+			continue;
+		}
+		if (/^[;:]$/.test(word)) break;
+		if (/^[—”)]$/.test(word) || (word === '-' && words[i - 1]?.text === '-')) {
+			const open = openingOf(frame, i);
+			if (open === null) break;
+			i = open;
+			continue;
+		}
+		if (word === ',') {
+			const open = openingOf(frame, i);
+			if (open !== null) i = open;
+			continue;
+		}
+		if (CLAUSE.test(word)) {
+			if (/^(?:who|which|that)$/.test(word)) continue;
+			if (i < start) break;
+		}
+		if (/^(?:and|but)$/.test(word) && i === start) {
+			// "X did this and did that": the subject of the verb before.
+			continue;
+		}
+	}
+	return [];
+}
+
+/** Where an aside that ends at `i` (",", "—", ")") begins, or null where it is none. */
+function openingOf(frame: Frame, i: number): number | null {
+	const mark = frame.words[i]!.text;
+	const open = mark === ')' ? '(' : mark === '”' ? '“' : mark;
+	for (let k = i - 1; k >= Math.max(0, i - 45); k -= 1) {
+		if (frame.words[k]!.text !== open) continue;
+		if (mark !== ',') return k;
+		const first = frame.words[k + 1]!.lower;
+		if (
+			/^(?:who|which|whose|where|an?|the|both|one|along|in|on|after|before|during|speaking|standing|including|citing|with|as)$|ing$/.test(
+				first
+			)
+		)
+			return k;
+	}
+	return null;
+}
+
+/** The party and those joined to it before it. */
+function listBack(frame: Frame, last: Party): Party[] {
+	const list = [last];
+	if (last.pronoun) return list;
+	for (let k = frame.parties.indexOf(last) - 1; k >= 0; k -= 1) {
+		const p = frame.parties[k]!;
+		if (p.pronoun && /^(?:his|her|its|their)$/.test(frame.words[p.from]!.lower)) continue;
+		const between = frame.words.slice(p.to + 1, list[0]!.from);
+		if (between.length > 7) break;
+		const joined = between.some((w) => /^(?:,|and|&)$/.test(w.lower));
+		if (!joined && p.kind !== 'adjective') break;
+		if (!between.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text))) break;
+		const previous = frame.words[p.from - 1]?.lower ?? '';
+		if (PREPOSITION.test(previous)) break;
+		list.unshift(p);
+	}
+	return proper(frame, list);
+}
+
+/** The sentence's first party that no preposition governs. */
+function mainSubject(frame: Frame, before: number): Party[] {
+	for (const p of frame.parties) {
+		if (p.from >= before) break;
+		if (frame.quoted[p.from] && !frame.quoted[before]) continue;
+		if (p.pronoun && /^(?:his|her|its|their|him|them)$/.test(frame.words[p.from]!.lower)) continue;
+		if (PREPOSITION.test(frame.words[p.from - 1]?.lower ?? '')) continue;
+		if (
+			p.kind === 'adjective' &&
+			frame.parties.some((q) => q.from > p.to && q.from - p.to < 6 && q.from < before)
+		)
+			continue;
+		if (
+			frame.words.slice(0, p.from).some((w) => /^(?:before|after|since|while)$/.test(w.lower)) &&
+			frame.words.slice(p.from, before).every((w) => w.text !== ',')
+		)
+			continue;
+		return p.from < before ? listFrom(frame, p).filter((q) => q.from < before) : [];
+	}
+	return [];
+}
+
+/** "After signing the pact, Ana Ruiz …": the subject that follows an opening participle's comma. */
+function subjectAfterOpener(frame: Frame, at: number): Party[] {
+	for (let i = at + 1; i < Math.min(frame.words.length, at + REACH); i += 1) {
+		if (frame.words[i]!.text !== ',') continue;
+		const party = partyAt(frame, i + 1) ?? partyAt(frame, i + 2);
+		if (party && party.kind !== 'adjective') return [party];
+	}
+	return [];
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/pipeline/dates.ts';
+import { findEvents } from '../../src/pipeline/events.ts';
+import { PLOVER_TYPES } from '../../src/pipeline/lexicon/events.ts';
+import { findPlaces } from '../../src/pipeline/places.ts';
+import type { EntityKind, FoundStatement } from '../../src/pipeline/types.ts';
+import { article, mentionsOf, sentencesOf } from './helpers/article.ts';
+
+const CAST: Record<string, EntityKind | [EntityKind, string]> = {
+	'Ana Ruiz': 'person',
+	Ruiz: ['person', 'Ana Ruiz'],
+	'Bo Ek': 'person',
+	'Cy Orr': 'person',
+	'Dee Poe': 'person',
+	She: ['person', 'Ana Ruiz'],
+	'Red Front': 'organization',
+	'Harbour Union': 'organization'
+};
+
+function statement(text: string, content: string, speaker: string): FoundStatement {
+	const start = text.indexOf(content);
+	const at = text.indexOf(speaker);
+	return {
+		start,
+		end: start + content.length,
+		kind: 'indirect',
+		quotes: [],
+		speaker: { name: speaker, start: at, end: at + speaker.length },
+		cue: null,
+		confidence: 1
+	};
+}
+
+// 16 June 2021 was a Wednesday.
+function events(text: string, statements: FoundStatement[] = []) {
+	const doc = article(text);
+	const sentences = sentencesOf(doc);
+	const mentions = mentionsOf(doc, CAST);
+	const dates = findDates(doc, sentences);
+	const places = findPlaces(doc, sentences, mentions);
+	return findEvents(doc, sentences, mentions, statements, dates, places).map((e) => ({
+		...e,
+		words: text.slice(e.start, e.end),
+		actor: e.actors.filter((a) => a.role === 'actor').map((a) => a.name),
+		recipient: e.actors.filter((a) => a.role === 'recipient').map((a) => a.name)
+	}));
+}
+
+describe('findEvents', () => {
+	type Case = [text: string, type: string, actor: string[], recipient: string[]];
+	const cases: Case[] = [
+		['Peru and Chile reached an agreement on fishing on Monday.', 'AGREE', ['Peru', 'Chile'], []],
+		['Ana Ruiz met Bo Ek in Oslo on Monday.', 'CONSULT', ['Ana Ruiz'], ['Bo Ek']],
+		['Ana Ruiz endorsed Bo Ek on Monday.', 'SUPPORT', ['Ana Ruiz'], ['Bo Ek']],
+		['Ana Ruiz apologized to Bo Ek on Monday.', 'CONCEDE', ['Ana Ruiz'], ['Bo Ek']],
+		['Peru shared intelligence with Chile last week.', 'COOPERATE', ['Peru'], ['Chile']],
+		['Norway sent food aid to Sudan last week.', 'AID', ['Norway'], ['Sudan']],
+		['Chad withdrew its troops from Niger last week.', 'RETREAT', ['Chad'], []],
+		['Ana Ruiz called on Chile to open the port.', 'REQUEST', ['Ana Ruiz'], ['Chile']],
+		['Ana Ruiz accused Bo Ek of fraud on Monday.', 'ACCUSE', ['Ana Ruiz'], ['Bo Ek']],
+		['Chile rejected the offer on Monday.', 'REJECT', ['Chile'], []],
+		['Chile threatened to close the port.', 'THREATEN', ['Chile'], []],
+		['Red Front marched through Lima on Monday.', 'PROTEST', ['Red Front'], []],
+		['Chile imposed sanctions on Peru last year.', 'SANCTION', ['Chile'], ['Peru']],
+		['Chile deployed warships near Peru on Monday.', 'MOBILIZE', ['Chile'], []],
+		['Chile detained Bo Ek on Monday.', 'COERCE', ['Chile'], ['Bo Ek']],
+		['Chile bombed Red Front camps on Monday.', 'ASSAULT', ['Chile'], ['Red Front']]
+	];
+	it.each(cases)('%s → %s', (text, type, actor, recipient) => {
+		expect(events(text)).toMatchObject([{ type, actor, recipient, status: 'occurred' }]);
+	});
+	it('knows all sixteen types', () => {
+		expect(new Set(cases.map((c) => c[1]))).toEqual(new Set(PLOVER_TYPES));
+	});
+
+	it('reads passives, adjectives of country and nouns with their parties', () => {
+		expect(events('Bo Ek was arrested by Chile on Monday.')).toMatchObject([
+			{ type: 'COERCE', mode: 'arrest', actor: ['Chile'], recipient: ['Bo Ek'] }
+		]);
+		expect(
+			events('A Chilean jet shot down a Peruvian plane near the Chile-Peru border.')
+		).toMatchObject([
+			{ type: 'ASSAULT', actor: ['Chile'], recipient: ['Peru'], place: 'Chile–Peru border' }
+		]);
+		expect(events('The bombing of a Peruvian ship by Red Front shocked all.')).toMatchObject([
+			{ type: 'ASSAULT', mode: 'explosives', actor: ['Red Front'], recipient: ['Peru'] }
+		]);
+		expect(events('Ana Ruiz spoke after a meeting with Bo Ek in Lima.')).toMatchObject([
+			{ type: 'CONSULT', actor: ['Ana Ruiz'], recipient: ['Bo Ek'], place: 'Lima' }
+		]);
+	});
+
+	it('finds the subject behind an aside', () => {
+		expect(events('Ana Ruiz, who flew in from Oslo, met Bo Ek in Lima.')).toMatchObject([
+			{ type: 'CONSULT', actor: ['Ana Ruiz'], recipient: ['Bo Ek'], place: 'Lima' }
+		]);
+		expect(
+			events('Peru and Chile — both hit by floods — yesterday signed a treaty.')
+		).toMatchObject([{ type: 'SUPPORT', actor: ['Peru', 'Chile'], date: '2021-06-15' }]);
+	});
+
+	it('tells what occurred from plans, denials and reports', () => {
+		const status = (text: string) => events(text).map((e) => e.status);
+		expect(status('Ana Ruiz will meet Bo Ek in Oslo on Friday.')).toEqual(['planned']);
+		expect(status('Ana Ruiz plans to visit Oslo on Friday.')).toEqual(['planned']);
+		expect(status('When Ana Ruiz meets Bo Ek on Friday, she will ask why.')).toEqual(['planned']);
+		expect(status('Chile did not bomb Peru on Monday.')).toEqual(['negated']);
+		expect(status('Chile allegedly bombed Peru on Monday.')).toEqual(['alleged']);
+		expect(status('Chile ruled out a strike on Peru.')).toContain('occurred');
+	});
+	it('takes what somebody says was done as alleged, a definite noun as known', () => {
+		const verb = 'Bo Ek said Chile bombed a town in Peru.';
+		expect(events(verb, [statement(verb, 'Chile bombed a town in Peru', 'Bo Ek')])).toMatchObject([
+			{ type: 'ASSAULT', status: 'alleged' }
+		]);
+		const noun = 'Bo Ek said the bombing in Lima on Monday changed all.';
+		expect(
+			events(noun, [statement(noun, 'the bombing in Lima on Monday changed all', 'Bo Ek')])
+		).toMatchObject([{ type: 'ASSAULT', status: 'occurred', place: 'Lima', date: '2021-06-14' }]);
+	});
+
+	const none = [
+		'If Chile attacked Peru with missiles, all would lose.',
+		'Chile could bomb Peru.',
+		'Troops must prevent attacks in Lima.',
+		'It was an attack on us all.',
+		'Ana Ruiz attacked Bo Ek over taxes.',
+		'Attack aircraft stood in Lima.',
+		'The meeting was long. The talks failed.',
+		'Ana Ruiz met the deadline.',
+		'He struck a pose and shot a film.',
+		'Supporters of Bo Ek hope to visit Oslo.'
+	];
+	it.each(none)('finds no event in: %s', (text) => {
+		expect(events(text)).toEqual([]);
+	});
+
+	it('joins a toll to its attack, and keeps two attacks apart', () => {
+		const found = events(
+			'Red Front claimed the May 3 attacks that killed 12 people in Lima, as well as the Easter bombing of a Chilean ferry off Peru that killed 30.'
+		);
+		expect(found).toMatchObject([
+			{
+				type: 'ASSAULT',
+				date: '2021-05-03',
+				place: 'Lima',
+				figures: [{ what: 'killed', value: 12 }]
+			},
+			{ type: 'ASSAULT', date: '2021-04-04', figures: [{ what: 'killed', value: 30 }] }
+		]);
+	});
+	it('counts the wounded and the arrested', () => {
+		const [first] = events(
+			'Gunmen attacked a market in Lima on Monday, killing nine people and wounding 1,200.'
+		);
+		expect(first?.figures?.map((f) => [f.what, f.value])).toEqual([
+			['killed', 9],
+			['wounded', 1200]
+		]);
+	});
+	it('makes one meeting each of several in a week, and one of several in a day', () => {
+		const week = events('Ana Ruiz met this week with Bo Ek, Cy Orr and Dee Poe.');
+		expect(week.map((e) => e.recipient)).toEqual([['Bo Ek'], ['Cy Orr'], ['Dee Poe']]);
+		expect(events('Ana Ruiz met Monday with Bo Ek, Cy Orr and Dee Poe.')).toHaveLength(1);
+	});
+	it('does not take the day of the telling for the day of the deed', () => {
+		const text = 'The bombing of a ferry in Lima killed nine, Bo Ek told reporters Monday.';
+		expect(events(text)).toMatchObject([{ date: null, place: 'Lima' }]);
+	});
+	it('gives the words that report it, and confidence that grows with what is known', () => {
+		const [full] = events('Ana Ruiz met Bo Ek in Oslo on Monday, and it rained.');
+		expect(full?.words).toBe('Ana Ruiz met Bo Ek in Oslo on Monday');
+		const [bare] = events('Ana Ruiz met Bo Ek.');
+		expect(full!.confidence).toBeGreaterThan(bare!.confidence);
+	});
+	it('survives any text', () => {
+		const long = `${'Chile bombed Peru and '.repeat(2000)}stopped.`;
+		for (const text of [
+			'',
+			'“',
+			'\ud800 met \u0000',
+			long,
+			'met '.repeat(300),
+			'— , — , ( “ bombing'
+		])
+			expect(() => events(text)).not.toThrow();
+	});
+});
