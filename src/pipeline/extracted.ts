@@ -67,17 +67,21 @@ export interface RecordInput {
 
 /** The record of an article whose text is at hand. Spans beyond the text are the caller's to refuse. */
 export function makeRecord(input: RecordInput): ExtractedRecord {
-	const { text, extraction, issues, spans, full } = input;
+	const { text, issues, spans, full } = input;
 	const cut = (span: Span) => text.slice(span.start, span.end);
 	const hash = (span: Span) => sha256(cut(span));
 	const quotes = input.quotes.flatMap((quote) =>
-		without(quote, extraction.removed, text).map((piece, i) => ({
+		without(quote, input.extraction.removed, text).map((piece, i) => ({
 			...piece,
 			speech: quote.speech,
 			words: cut(piece),
 			...(i > 0 ? { continues: true as const } : {})
 		}))
 	);
+	const extraction = {
+		...input.extraction,
+		statements: input.extraction.statements.map((s) => ({ ...s, ...unmarked(s, quotes, text) }))
+	};
 	const cueWords = (span: Span) =>
 		cut(span).trim().split(/\s+/).length <= CUE_WORDS ? { cueWords: cut(span).trim() } : {};
 
@@ -126,6 +130,16 @@ export function makeRecord(input: RecordInput): ExtractedRecord {
 			.filter((span) => !derived(span))
 			.sort((a, b) => a.start - b.start || a.end - b.end)
 	};
+}
+
+const MARKS = /^[\s“”„"‘’'«»]+$/;
+
+/** A statement's content without the quotation marks at its ends: what is said, as an editor would give it. */
+function unmarked(span: Span, quotes: QuotePiece[], text: string): Span {
+	const { start, end } = span;
+	const opens = quotes.find((q) => q.start >= start && MARKS.test(text.slice(start, q.start)));
+	const closes = quotes.find((q) => q.end <= end && MARKS.test(text.slice(q.end, end)));
+	return { start: opens?.start ?? start, end: closes?.end ?? end };
 }
 
 function readAll(
