@@ -70,17 +70,13 @@ function readSentence(
 		const name = starts.get(i);
 		const entity = name && entities.byName.get(name);
 		const nominal = nominals.get(i);
+		if (nominal && name) pushNominal(nominal, i);
 		if (name && entity) {
 			mentions.push(mention(name.start, name.end, entity, 'name'));
 			see(entity, i, name.to);
 			i = name.to - 1;
 		} else if (nominal) {
-			const start = token.start;
-			const end = tokens[nominal.to - 1]?.end ?? token.end;
-			const known = resolve(nominal, entities, seen);
-			const stands = known ?? unnamed(text.slice(start, end), nominal);
-			mentions.push(mention(start, end, stands, 'title'));
-			if (known) see(known, i, nominal.to);
+			pushNominal(nominal, i);
 			i = skipTo(nominal, starts, i);
 		} else if (pronounGender(token.lower)) {
 			const found = place.quoted(token.start)
@@ -91,6 +87,14 @@ function readSentence(
 			mentions.push(mention(token.start, token.end, found, 'pronoun'));
 			see(found, i, i + 1);
 		}
+	}
+
+	function pushNominal(nominal: Nominal, from: number) {
+		const start = tokens[from]?.start ?? 0;
+		const end = tokens[nominal.to - 1]?.end ?? start;
+		const known = resolve(nominal, entities, seen);
+		mentions.push(mention(start, end, known ?? unnamed(text.slice(start, end), nominal), 'title'));
+		if (known) see(known, from, nominal.to);
 	}
 
 	function see(entity: Entity, from: number, to: number) {

@@ -27,9 +27,14 @@ export function findStatements(
 	for (const unit of findUnits(doc, sentences, mentions, quotes)) {
 		if (unit.heading || inTurn.has(unit.paragraph)) continue;
 		const attributions = findAttributions(unit.items);
-		const found = attributions.flatMap((a) => statement(unit, a) ?? []);
+		const attitudes = new Set<FoundStatement>();
+		const found = attributions.flatMap((a) => {
+			const s = statement(unit, a);
+			if (s && !a.speech) attitudes.add(s);
+			return s ?? [];
+		});
 		found.push(...carrier.carry(unit, found));
-		ownQuotes(found);
+		ownQuotes(found, attitudes);
 		carrier.remember(unit, found, attributions);
 		statements.push(...found);
 	}

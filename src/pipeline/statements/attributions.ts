@@ -1,5 +1,5 @@
 /** Finds the attributions of one unit: cues with their source and their content. */
-import { CUE_NOUNS, CUES, invertible, type Cue } from '../lexicon/cues.ts';
+import { CUE_NOUNS, CUES, invertible, type Cue, type Frame } from '../lexicon/cues.ts';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../types.ts';
 import { closesClause, contentEnd } from './extent.ts';
@@ -23,9 +23,14 @@ export interface Attribution {
 	/** Items of the content, end exclusive. */
 	from: number;
 	to: number;
+	/** The cue is a verb or noun of speaking, not of feeling or wanting. */
+	speech: boolean;
 	/** How it was found. */
 	pattern: 'after' | 'before' | 'inverted' | 'according' | 'participle' | 'noun' | 'credit';
 }
+
+/** Frames that only verbs of speaking have. */
+const SPEECH = new Set<Frame>(['say', 'tell', 'call', 'put', 'prep:out', 'prep:about']);
 
 /**
  * The attributions of a unit, in the order of their cues. Content that its own reporting clause parts in two
@@ -75,7 +80,9 @@ function credit(items: Item[], i: number): Attribution | undefined {
 	const after = items[i + 3];
 	if (after !== undefined && !/^[.,(]$/.test(after.text)) return undefined;
 	const source = mentionBefore(items, i + 3);
-	return source ? { cue: null, source, from: i, to: i + 1, pattern: 'credit' } : undefined;
+	return source
+		? { cue: null, source, from: i, to: i + 1, speech: true, pattern: 'credit' }
+		: undefined;
 }
 
 /** Roe has a new message: “…” */
@@ -83,7 +90,9 @@ function announced(items: Item[], i: number, found: Attribution[]): Attribution 
 	if (items[i - 1]?.text !== ':' || found.some((a) => i >= a.from && i < a.to)) return undefined;
 	const source = mainSubject(items);
 	const person = source?.mention?.kind === 'person' && source.mention.form !== 'title';
-	return person ? { cue: null, source, from: i, to: i + 1, pattern: 'credit' } : undefined;
+	return person
+		? { cue: null, source, from: i, to: i + 1, speech: true, pattern: 'credit' }
+		: undefined;
 }
 
 function accordingTo(items: Item[], i: number): Attribution | undefined {
@@ -97,12 +106,21 @@ function accordingTo(items: Item[], i: number): Attribution | undefined {
 		while (comma < items.length && items[comma]?.text !== ',') comma++;
 		if (comma >= items.length - 1) return undefined;
 		const from = comma + 1;
-		return { cue, source: right, from, to: contentEnd(items, from), pattern: 'according' };
+		return {
+			cue,
+			source: right,
+			from,
+			to: contentEnd(items, from),
+			speech: true,
+			pattern: 'according'
+		};
 	}
 	const from = clauseStart(items, i);
 	let to = i;
 	while (to > from && /^[,—–-]+$/.test(items[to - 1]?.text ?? '')) to--;
-	return to > from ? { cue, source: right, from, to, pattern: 'according' } : undefined;
+	return to > from
+		? { cue, source: right, from, to, speech: true, pattern: 'according' }
+		: undefined;
 }
 
 /** "Roe's claim that …", "his vow to …". */
@@ -119,7 +137,9 @@ function nounCue(items: Item[], i: number): Attribution | undefined {
 	if (!source) return undefined;
 	const from = that ? i + 2 : i + 1;
 	const end = nounContentEnd(items, from);
-	return end > from ? { cue: item, source, from, to: end, pattern: 'noun' } : undefined;
+	return end > from
+		? { cue: item, source, from, to: end, speech: true, pattern: 'noun' }
+		: undefined;
 }
 
 /** The clause that a noun takes ends at a comma, or after a quotation. */
@@ -160,7 +180,9 @@ function inverted(
 	if (right.mention?.form === 'pronoun' && !closesWithSource(items, right)) return undefined;
 	const from = before.kind === 'quote' && k === 0 ? 0 : clauseStart(items, k, found);
 	const to = before.kind === 'quote' ? k + 1 : k;
-	return to > from ? { cue: item, source: right, from, to, pattern: 'inverted' } : undefined;
+	return to > from
+		? { cue: item, source: right, from, to, speech: true, pattern: 'inverted' }
+		: undefined;
 }
 
 /** After the verb and its source the sentence ends or an apposition begins. */
@@ -191,7 +213,7 @@ function parenthetical(
 	const from = clauseStart(items, to - 1, found);
 	if (to <= from) return undefined;
 	if (!quoted && !isClause(items, from, to) && !hasSecondHalf(items, i)) return undefined;
-	return { cue: cueSpan(items, group, i), source: left, from, to, pattern: 'before' };
+	return { cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' };
 }
 
 /** More than an adverbial: "On Monday, Roe said." has nothing attributed. */
@@ -267,7 +289,10 @@ function complement(
 		if (quote >= 0 && quote - content < 4) to = quote + 1;
 	}
 	const pattern = participle ? 'participle' : 'after';
-	return { cue: cueSpan(items, group, i), source, from: content, to, pattern };
+	const frames = [...cue.frames];
+	const reduced = participle && items[i - 1]?.kind === 'mention';
+	const speech = !reduced && frames.some((f) => SPEECH.has(f));
+	return { cue: cueSpan(items, group, i), source, from: content, to, speech, pattern };
 }
 
 function participleSubject(items: Item[], i: number, found: Attribution[]): Source | undefined {

@@ -3,9 +3,16 @@ import type { FoundStatement } from '../types.ts';
 
 /**
  * Takes quotations that belong to a nested statement out of those around it. A statement without a speaker never
- * takes words from one that has one; among the others the innermost is whose words they are.
+ * takes words from one that has one, nor an attitude ("favors a …") from speech; among the others the innermost
+ * is whose words they are.
+ * @param attitudes those of `statements` whose cue is no verb of speaking
  */
-export function ownQuotes(statements: FoundStatement[]): void {
+export function ownQuotes(
+	statements: FoundStatement[],
+	attitudes: ReadonlySet<FoundStatement>
+): void {
+	const rank = (s: FoundStatement) =>
+		(s.speaker === null ? 0 : 2) + (attitudes.has(s) ? 0 : 1) - (s.end - s.start) / 1e9;
 	const best = new Map<number, FoundStatement>();
 	for (const s of statements)
 		for (const q of s.quotes) {
@@ -13,10 +20,4 @@ export function ownQuotes(statements: FoundStatement[]): void {
 			if (!other || rank(s) > rank(other)) best.set(q.start, s);
 		}
 	for (const s of statements) s.quotes = s.quotes.filter((q) => best.get(q.start) === s);
-}
-
-/** A named speaker first, then the shorter span. */
-function rank(s: FoundStatement): number {
-	const named = s.speaker === null ? 0 : s.confidence >= 0.74 ? 2 : 1;
-	return named * 1e9 - (s.end - s.start);
 }

@@ -65,8 +65,26 @@ function source(items: Item[], at: number): Source | undefined {
 	const item = items[at];
 	if (!item?.mention) return undefined;
 	const from = titleStart(items, at);
+	const first = coordinated(items, from);
+	if (first) return { ...first, to: at + 1, end: item.end };
 	const start = items[from]?.start ?? item.start;
 	return { start, end: item.end, from, to: at + 1, mention: item.mention };
+}
+
+/** "Roe and Poe said": the first of them, where they stand at the beginning of a clause. */
+function coordinated(items: Item[], second: number): Source | undefined {
+	if (items[second - 1]?.lower !== 'and') return undefined;
+	let at = second - 2;
+	if (items[at]?.text === ',') at--;
+	if (items[at]?.text === ')') while (at > 0 && items[at + 1]?.text !== '(') at--;
+	const mention = items[at]?.mention;
+	if (!mention || mention.form === 'pronoun') return undefined;
+	const from = titleStart(items, at);
+	const before = items[from - 1];
+	const begins = before === undefined || before.kind === 'mark' || CONJUNCTIONS.has(before.lower);
+	return begins
+		? { start: items[from]?.start ?? mention.start, end: mention.end, from, to: at + 1, mention }
+		: undefined;
 }
 
 /** The mention right before a participle is its subject: "footage of Roe asking". */

@@ -39,7 +39,7 @@ export function findTurns(
 		return [
 			{
 				paragraph,
-				statement: { ...span, kind: 'direct', quotes: [span], speaker, cue: null, confidence: 0.9 }
+				statement: { ...span, kind: 'direct', quotes: [], speaker, cue: null, confidence: 0.9 }
 			}
 		];
 	});
