@@ -39,14 +39,19 @@ export function mapState(story: Story, dataset: Dataset, scene: Scene): MapState
 	const { actors, places, records } = indexOf(dataset);
 	const point = (place: string): Point =>
 		story.places[place] ?? { x: MAP_UNITS / 2, y: MAP_UNITS / 2 };
-	const camera = cameraFor(scene.map.frame.map(point), dataset.story.map.radius);
-	const at = (place: string) => onStage(camera, point(place));
 	const isPoint = (place: string) => ['city', 'site'].includes(places.get(place)?.kind ?? 'city');
 
 	const events = scene.map.events.flatMap((id) => {
 		const found = records.get(id);
 		return found?.type === 'event' ? [found.record] : [];
 	});
+	const framed = new Set([
+		...scene.map.frame,
+		...scene.map.tokens.map((t) => t.place),
+		...events.flatMap((e) => e.place ?? [])
+	]);
+	const camera = cameraFor([...framed].map(point), dataset.story.map.radius);
+	const at = (place: string) => onStage(camera, point(place));
 	const stands = standsOf(scene, events, at);
 	const ends = scene.map.journeys.flatMap((j) => [j.from, j.to]);
 	const dots = [...new Set([...scene.map.labels, ...stands.map((s) => s.place), ...ends])].filter(

@@ -17,7 +17,7 @@ const MOST_COLUMNS = 13;
 
 /**
  * The matrix of a scene, and a place above its column for each actor that has one: those of the cast with
- * positions on enough issues by then. Issues on which nobody is on record are left out.
+ * positions by then, those on record on the most issues. Issues on which nobody is on record are left out.
  */
 export function matrixState(
 	dataset: Dataset,
@@ -29,10 +29,9 @@ export function matrixState(
 	const count = (a: Actor) => dataset.issues.filter((i) => held(a, i)).length;
 	const rank = new Map(dataset.story.groups.map((g, i) => [g.id, i]));
 	const some = cast.filter((a) => count(a) > 0);
-	let least = 1;
-	while (some.filter((a) => count(a) >= least).length > MOST_COLUMNS) least += 1;
-	const actors = some
-		.filter((a) => count(a) >= least)
+	const actors = [...some]
+		.sort((a, b) => count(b) - count(a))
+		.slice(0, MOST_COLUMNS)
 		.sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0) || count(b) - count(a));
 	const issues = dataset.issues.filter((i) => actors.some((a) => held(a, i)));
 
@@ -82,7 +81,7 @@ export function matrixState(
 			columns,
 			pitch: short(pitch),
 			legendY: short(top + pitch * issues.length + legend / 2),
-			leftOut: { actors: some.length - actors.length, below: least }
+			leftOut: some.length - actors.length
 		}
 	};
 }

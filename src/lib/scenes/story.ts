@@ -143,7 +143,14 @@ function readScene(
 	};
 	map.frame.forEach((p, i) => onMap(p, `map.frame.${i}`));
 	map.labels?.forEach((p, i) => onMap(p, `map.labels.${i}`));
-	map.events.forEach((e, i) => known(e, events, 'event', `map.events.${i}`));
+	map.events.forEach((e, i) => {
+		const field = `map.events.${i}`;
+		known(e, events, 'event', field);
+		const found = records.get(e);
+		if (found?.type !== 'event') return;
+		if (found.record.place !== null) onMap(found.record.place, field);
+		else mistakes.add(where, field, `${e} has no place, so no mark; leave it out, or give it one`);
+	});
 	const tokens = map.tokens.flatMap((token, i) => {
 		const field = `map.tokens.${i}`;
 		const pairs = typeof token === 'string' ? [[token, undefined] as const] : Object.entries(token);

@@ -49,7 +49,7 @@ export interface Scene {
 export type Focus = 'map' | 'stance' | 'matrix';
 
 export interface SceneMap {
-	/** Places that the camera must show. */
+	/** Places that the camera shows, besides those where somebody stands or something happens. */
 	frame: string[];
 	/** Who stands where: an actor's id, or an actor away from home. */
 	tokens: { actor: string; place: string }[];
@@ -232,8 +232,8 @@ export interface MatrixState {
 	/** Height of a row, per cent. */
 	pitch: number;
 	legendY: number;
-	/** How many actors are on record, but on fewer than `below` issues, and so have no column. */
-	leftOut: { actors: number; below: number };
+	/** How many actors are on record, but have no column: none of them on more issues than those that have. */
+	leftOut: number;
 }
 
 /** The base map, projected at build time. */
