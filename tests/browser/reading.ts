@@ -29,15 +29,21 @@ export function reading(page: Page): Promise<Reading> {
 		const text = sections[0]?.getBoundingClientRect();
 		const beside = !box || !text || text.right <= box.left || text.left >= box.right;
 		const line = ((beside ? 0 : Math.max(0, box.bottom)) + window.innerHeight) / 2;
-		const holding = sections.find((section) => {
-			const { top, bottom } = section.getBoundingClientRect();
-			return top <= line + 1 && bottom > line + 1;
-		});
-		const above = (sections[0]?.getBoundingClientRect().top ?? 0) > line;
+		const at = (y: number): string | null => {
+			const holding = sections.find((section) => {
+				const { top, bottom } = section.getBoundingClientRect();
+				return top <= y && bottom > y;
+			});
+			const above = (sections[0]?.getBoundingClientRect().top ?? 0) > y;
+			const section = holding ?? (above ? sections[0] : sections.at(-1));
+			return section?.getAttribute('data-scene') ?? null;
+		};
+		const shown = graphic?.getAttribute('data-shown') ?? null;
+		// Where two sections meet on the line to a pixel, which of them is on it is a matter of rounding.
+		const either = [at(line), at(line - 1), at(line + 1)];
 		return {
-			shown: graphic?.getAttribute('data-shown') ?? null,
-			onLine:
-				(holding ?? (above ? sections[0] : sections.at(-1)))?.getAttribute('data-scene') ?? null,
+			shown,
+			onLine: either.includes(shown) ? shown : (either[0] ?? null),
 			ready: document.querySelector('[data-ready]') !== null
 		};
 	});
