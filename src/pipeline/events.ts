@@ -14,7 +14,7 @@ import { nounRoles, verbRoles } from './events/roles.ts';
 import { clauseAround, nounPhraseStart } from './events/extent.ts';
 import { nounStatus, settle, verbGroup } from './events/status.ts';
 import { triggersIn, type Trigger } from './events/triggers.ts';
-import { VERBAL } from './lexicon/events.ts';
+import { VERBAL, type PloverType } from './lexicon/events.ts';
 import type {
 	CleanSource,
 	FoundDate,
@@ -56,9 +56,41 @@ export function findEvents(
 	places: FoundPlace[]
 ): FoundEvent[] {
 	const published = doc.published === null ? null : firstDay(doc.published);
-	return frames(doc, sentences, mentions, statements, dates, places, published).flatMap((frame) =>
-		frame.words.length > MAX_WORDS ? [] : eventsIn(frame)
+	const found = frames(doc, sentences, mentions, statements, dates, places, published).flatMap(
+		(frame) => (frame.words.length > MAX_WORDS ? [] : eventsIn(frame))
 	);
+	return corroborated(found);
+}
+
+/** A deed that somebody alleges and the article itself reports elsewhere is no allegation. */
+function corroborated(events: FoundEvent[]): FoundEvent[] {
+	const keys = (e: FoundEvent) => e.actors.map((a) => `${e.type}/${a.role}/${a.name}`);
+	const known = new Map<string, FoundEvent[]>();
+	for (const e of events)
+		if (e.status === 'occurred')
+			for (const key of keys(e)) {
+				const list = known.get(key) ?? [];
+				// A handful is enough to compare with.
+				if (list.length < 8) known.set(key, [...list, e]);
+			}
+	const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
+	return events.map((e) => {
+		if (e.status !== 'alleged' || VERBAL.has(e.type as PloverType)) return e;
+		const same = keys(e).some((key) =>
+			known
+				.get(key)
+				?.some((o) => agree(o.date, e.date) && agree(o.place, e.place) && shareAll(o, e))
+		);
+		return same ? { ...e, status: 'occurred' as const } : e;
+	});
+}
+
+/** Whether no role that both fill is filled by different parties. */
+function shareAll(a: FoundEvent, b: FoundEvent): boolean {
+	return (['actor', 'recipient'] as const).every((role) => {
+		const [x, y] = [a, b].map((e) => e.actors.filter((p) => p.role === role).map((p) => p.name));
+		return x!.length === 0 || y!.length === 0 || x!.some((name) => y!.includes(name));
+	});
 }
 
 function eventsIn(frame: Frame): FoundEvent[] {
@@ -107,7 +139,7 @@ function report(
  * it; for a verb, whom it needs; for an act of speech, a named speaker.
  */
 function isAnchored(r: Report): boolean {
-	const { frame, actors, recipients, trigger, date, place, figures } = r;
+	const { actors, recipients, trigger, date, place, figures } = r;
 	const named = (list: Party[]) => list.length > 0;
 	if (
 		VERBAL.has(trigger.type) &&

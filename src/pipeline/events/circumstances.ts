@@ -15,9 +15,14 @@ const REACH = 24;
 /** Words between two stretches; a stretch that begins a new clause costs ten more, another event in between forbids. */
 function gap(frame: Frame, trigger: Trigger, from: number, to: number, others: Trigger[]): number {
 	const [a, b] = to < trigger.at ? [to + 1, trigger.at] : [trigger.to + 1, from];
-	if (b - a > REACH) return Infinity;
+	// What belongs to a noun follows it closely, or stands right before it.
+	const reach = trigger.kind === 'verb' ? REACH : to < trigger.at ? 5 : 12;
+	if (b - a > reach) return Infinity;
 	let cost = b - a;
-	for (let i = a; i < b; i += 1) if (BREAK.test(frame.words[i]!.lower)) cost += 10;
+	for (let i = a; i < b; i += 1) {
+		if (BREAK.test(frame.words[i]!.lower)) cost += 10;
+		else if (frame.words[i]!.text === ',') cost += 2;
+	}
 	for (const other of others) if (other !== trigger && other.at >= a && other.to < b) cost += 12;
 	return cost;
 }

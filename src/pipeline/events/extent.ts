@@ -77,7 +77,9 @@ export function clauseAround(
 	const before = [...roles.actors, ...roles.recipients].filter((p) => p.to < from);
 	if (isVerb && before.length > 0 && from - before.at(-1)!.to <= 4)
 		for (const p of before.toReversed()) if (first - p.from <= SUBJECT_REACH) first = p.from;
-	for (const p of [...roles.actors, ...roles.recipients]) reach(p.to);
+	for (const p of roles.recipients) reach(p.to);
+	// "pledging more, X …": a subject behind a comma is not part of it.
+	for (const p of roles.actors) if (!isVerb || comma(frame, trigger.to, p.to) >= p.to) reach(p.to);
 	for (const s of [date, place]) {
 		if (!s) continue;
 		const isDate = s === date;
@@ -102,9 +104,29 @@ export function clauseAround(
 		)
 			last += 1;
 	}
-	if (isVerb) last = Math.max(last, Math.min(comma(frame, last, end), trigger.to + TAIL));
+	if (isVerb)
+		last = Math.max(
+			last,
+			Math.min(comma(frame, last, subordinate(frame, last, end)), trigger.to + TAIL)
+		);
 	while (last > trigger.to && /^[\p{P}\p{S}]$/u.test(words[last]!.text)) last -= 1;
 	return { start: words[first]!.start, end: words[last]!.end };
+}
+
+/** The last word before a clause of its own ("after failing …", "that had been …") that follows `from`, or `end`. */
+function subordinate(frame: Frame, from: number, end: number): number {
+	for (let i = from + 1; i <= end; i += 1) {
+		const word = frame.words[i]!.lower;
+		if (/^(?:after|before|when|who|which|where|as)$/.test(word) && i > from + 1) return i - 1;
+		if (
+			word === 'that' &&
+			/^(?:had|has|have|was|were|is|are|would|will|killed|left)$/.test(
+				frame.words[i + 1]?.lower ?? ''
+			)
+		)
+			return i - 1;
+	}
+	return end;
 }
 
 /** Index of the word at or after an offset of the sentence. */
@@ -114,8 +136,24 @@ function indexAt(frame: Frame, offset: number): number {
 
 /** The last word before the next comma after `from`, or `end`. */
 function comma(frame: Frame, from: number, end: number): number {
-	for (let i = from + 1; i <= end; i += 1) if (frame.words[i]!.text === ',') return i - 1;
+	for (let i = from + 1; i <= end; i += 1)
+		if (frame.words[i]!.text === ',' && !inList(frame, i)) return i - 1;
 	return end;
+}
+
+/** "planes, ships and a tank": a comma between things, none of which is said to do anything. */
+function inList(frame: Frame, at: number): boolean {
+	for (let i = at + 1; i <= Math.min(frame.words.length - 1, at + 6); i += 1) {
+		const word = frame.words[i]!.lower;
+		if (word === 'and' || word === 'or') return i > at + 1;
+		if (
+			isPast(word) ||
+			OUTSIDE_PHRASE.test(word) ||
+			/^(?:he|she|they|it|will|would|must)$/.test(word)
+		)
+			return false;
+	}
+	return false;
 }
 
 function endOfClause(frame: Frame, from: number): number {

@@ -15,6 +15,8 @@ const CLAUSE =
 	/^(?:that|which|who|whom|whose|after|before|when|while|because|if|as|until|although|though|where|since|whether|but)$/;
 const IN_LIST =
 	/^(?:,|and|or|&|his|her|their|its|the|a|an|counterpart|along|with|president|prime|minister|chancellor|king|queen|secretary|leader|ally|allies|both|other|countries|others|many|of|foreign|defense|state|\d+|vice|then|former|mr\.?|sen\.?|rep\.?|gov\.?)$/;
+const NO_SUBJECT =
+	/ly$|^(?:after|before|while|since|when|by|for|of|in|on|with|without|from|about|at|to|into|and|or|but|also|then|than|despite|including|amid|as|not|even|only|through|upon|over|against|once|until|said|today|yesterday|week|month|year)$/;
 const REACH = 28;
 
 /** Roles around a verb. */
@@ -63,7 +65,7 @@ export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
 				? actors
 				: word === 'with' || word === 'between' || word === 'on' || word === 'against'
 					? recipients
-					: word === 'of'
+					: word === 'of' && i === trigger.to + 1
 						? recipients
 						: null;
 		if (!role) {
@@ -175,6 +177,7 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 			const list = listFrom(frame, party);
 			if (
 				list.length > 0 &&
+				!(n > 0 && governedByOf(frame, party.from)) &&
 				!/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|through|into|outside)$/.test(
 					previous
 				)
@@ -219,6 +222,10 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 		if (own && own.kind !== 'adjective') return [own];
 		const possessor = words[start]?.lower === "'s" ? partyAt(frame, start - 1) : undefined;
 		if (possessor) return [possessor];
+		// "allies seeking help": the plain noun before it is the subject, whoever that is.
+		const noun = words[start];
+		if (noun && /^\p{Ll}{3,}$/u.test(noun.text) && !NO_SUBJECT.test(noun.lower))
+			return own ? [own] : [];
 		if (earlier.length > 0) return earlier;
 		const main = mainSubject(frame, trigger.at);
 		return main.length > 0 ? main : subjectAfterOpener(frame, trigger.at);

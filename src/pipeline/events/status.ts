@@ -1,7 +1,15 @@
 /** Whether an event that is reported has happened: from the verb group, or from what governs a noun. */
 import { firstDay } from '../calendar.ts';
 import { HEARSAY, UNREAL, UPCOMING, VERBAL } from '../lexicon/events.ts';
-import { BE, FUTURE_MODALS, HAVE, NEGATIONS, OTHER_MODALS, PLANNING } from '../lexicon/verbs.ts';
+import {
+	BE,
+	FUTURE_MODALS,
+	HAVE,
+	isPast,
+	NEGATIONS,
+	OTHER_MODALS,
+	PLANNING
+} from '../lexicon/verbs.ts';
 import { tenseAt } from '../tense.ts';
 import type { FoundEvent } from '../types.ts';
 import { contentAround, type Frame, type Party } from './frame.ts';
@@ -38,6 +46,16 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 	let to = false;
 	for (let i = trigger.at - 1; i >= Math.max(0, trigger.at - 7); i -= 1) {
 		const word = words[i]!.lower;
+		// "was shot and killed"
+		if (
+			word === 'and' &&
+			i === trigger.at - 1 &&
+			isPast(words[i - 1]?.lower ?? '') &&
+			BE.has(words[i - 2]?.lower ?? '')
+		) {
+			i -= 1;
+			continue;
+		}
 		if (NEGATIONS.has(word)) negated = true;
 		if (HEARSAY.test(word) && /ly$/.test(word)) hearsay = true;
 		if (FUTURE_MODALS.has(word) || word === "won't") modal = 'future';
@@ -129,7 +147,7 @@ function gerund(frame: Frame, at: number, negated: boolean): Status | null {
 		return null;
 	for (let k = at - 2; k >= Math.max(0, at - 6); k -= 1)
 		if (
-			/^(?:chances?|prospects?|possibility|idea|notion|risk|danger|hopes?|likelihood|talk|impossibility)$/.test(
+			/^(?:chances?|prospects?|possibility|idea|notion|risk|danger|hopes?|likelihood|talk|impossibility|interest|interested)$/.test(
 				words[k]!.lower
 			)
 		)

@@ -224,6 +224,12 @@ function isNoun(
 	if (hasBe(frame, i)) return false;
 	if (/^(?:the|an?|'s|his|her|its|their|this|of)$/.test(previous)) return true;
 	if (
+		/^(?:victims?|incidents?|deaths?|suspects?|spree|campaign|attacks?|range|raids?|run)\b/.test(
+			rest
+		)
+	)
+		return true;
+	if (
 		previous === ',' &&
 		/^(?:\d|at least|some|about|more than|\w+ (?:people|civilians|soldiers))/.test(rest)
 	)

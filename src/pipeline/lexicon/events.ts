@@ -424,7 +424,6 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		needs: 'actor'
 	},
 	{ type: 'AID', verb: 'support', needs: 'both', progressive: true },
-	{ type: 'AID', verb: 'bolster', needs: 'recipient', progressive: true },
 	{ type: 'AID', verb: 'prop', then: '^up\\b', needs: 'actor' },
 	{
 		type: 'AID',
@@ -478,7 +477,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'CONSULT',
 		verb: 'meet/met/met',
 		unless:
-			'^(?:the|its|their|his|her|a|an) (?:needs?|deadline|demands?|requirements?|goals?|targets?|standards?|criteria|challenge|threshold)|^(?:resistance|expectations|halfway)',
+			'^(?:the|its|their|his|her|a|an) (?:needs?|deadline|demands?|requirements?|goals?|targets?|standards?|criteria|challenge|threshold|\\S+ (?:needs?|deadline|demands?|requirements?|goals?|targets?|standards?|criteria|threshold))|^(?:resistance|expectations|halfway)',
 		needs: 'actor'
 	},
 	{ type: 'CONSULT', mode: 'visit', verb: 'visit', needs: 'actor' },
@@ -570,7 +569,7 @@ export const NOUN_TRIGGERS: NounTrigger[] = [
 		type: 'ASSAULT',
 		mode: 'firearms',
 		nouns: 'shooting shootings shootout',
-		unless: '^(?:range|guard|star|down)'
+		unless: '^(?:range|guard|star|down|victims?|incidents?|rates?|spree|suspect|team|gallery)'
 	},
 	{
 		type: 'ASSAULT',
