@@ -8,7 +8,7 @@ import type { Box, Label, Point, Side } from './types.ts';
 const FIELD: Box = { x0: 0.6, y0: 0.6, x1: 99.4, y1: 99.4 };
 
 /** The gap between a token and its name, CSS pixels, as `charts/Tokens.svelte` sets it. */
-const GAP_PX = 3;
+const GAP_PX = 4;
 
 /**
  * Takes the candidate that lies on the stage, meets no obstacle, and costs least: its rank, and one for each point of
@@ -42,8 +42,13 @@ export function nameBox(at: Point, side: Side, name: string, m: Metrics): Box {
 		const x0 = side === 'right' ? at.x + r + gap : at.x - r - gap - width;
 		return { x0, x1: x0 + width, y0: at.y - m.line / 2, y1: at.y + m.line / 2 };
 	}
-	const y0 = side === 'below' ? at.y + r + 0.5 * m.px : at.y - r - 0.5 * m.px - m.line;
-	return { x0: at.x - width / 2, x1: at.x + width / 2, y0, y1: y0 + m.line };
+	const y0 = side.startsWith('below') ? at.y + r + 0.5 * m.px : at.y - r - 0.5 * m.px - m.line;
+	const x0 = side.endsWith('-right')
+		? at.x - r
+		: side.endsWith('-left')
+			? at.x + r - width
+			: at.x - width / 2;
+	return { x0, x1: x0 + width, y0, y1: y0 + m.line };
 }
 
 type Placed = Pick<Label, 'x' | 'y' | 'anchor' | 'valign'>;

@@ -8,8 +8,17 @@ import type { Box, Label, Point, Side } from './types.ts';
 
 /** Widest line of an event's note, CSS pixels, and most lines. */
 const NOTE_PX = 136;
-const NOTE_LINES = 4;
-const SIDES: Side[] = ['right', 'left', 'above', 'below'];
+const NOTE_LINES = 5;
+const SIDES: Side[] = [
+	'right',
+	'left',
+	'above',
+	'below',
+	'above-right',
+	'above-left',
+	'below-right',
+	'below-left'
+];
 
 /** Lines above and below an area's point where its name may stand, the last one first; a hatched area's not on it. */
 const ROWS = { region: [2.7, -2.7, 1.5, -1.5, 0], disputed: [-4.4, 4.4, -3, 3] };

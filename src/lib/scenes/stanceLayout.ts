@@ -160,7 +160,7 @@ function seatWords(
 		const y = box.y0 + PADDING + m.token / 2 + i * wordRow(lines, m);
 		seats.set(id, { x: short(x), y: short(y), labelSide: name === '' ? null : 'right' });
 		if (!words) return;
-		const left = x + m.token / 2 + 3 * m.px;
+		const left = x + m.token / 2 + 4 * m.px;
 		unders.set(id, { x: short(x), y: short(y), lines, width: short(box.x1 - PADDING - left) });
 	});
 }

@@ -100,8 +100,16 @@ export interface Camera {
 	k: number;
 }
 
-/** Where a token's name stands; null where there is no room. */
-export type Side = 'below' | 'right' | 'left' | 'above';
+/** Where a token's name stands; above and below it may begin or end flush with the token instead of centred. */
+export type Side =
+	| 'right'
+	| 'left'
+	| 'above'
+	| 'below'
+	| 'above-right'
+	| 'above-left'
+	| 'below-right'
+	| 'below-left';
 
 /** Where a token stands. */
 export interface Spot extends Point {

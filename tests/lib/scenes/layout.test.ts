@@ -39,7 +39,7 @@ function outlines(state: State, size: 'compact' | 'roomy', width: number) {
 			? []
 			: (state.stance?.conditions ?? []).flatMap(({ actor, at }) => {
 					if (!at) return [];
-					const [x0, y0] = [at.x + m.token / 2 + 3 * m.px, at.y + m.line / 2];
+					const [x0, y0] = [at.x + m.token / 2 + 4 * m.px, at.y + m.line / 2];
 					const box = { x0, y0, x1: x0 + at.width, y1: y0 + at.lines * m.line };
 					return [{ what: `condition ${actor}`, box }];
 				});
