@@ -57,22 +57,37 @@ test('opens at the scene that the address names', async ({ page }) => {
 test('reloads in the middle without passing the scenes before it', async ({ page }) => {
 	await openStory(page, middle);
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	// Notes every scene that is shown, and where the tokens are in the frame after that.
 	await page.addInitScript(() => {
-		const drawn: (string | null)[] = [];
-		Object.assign(window, { drawn });
+		const shown: (string | null)[] = [];
+		const note = { shown, places: '' };
+		const places = () =>
+			[...document.querySelectorAll('[data-shown]')[0]!.querySelectorAll('[data-actor]')]
+				.map((token) => token.getBoundingClientRect())
+				.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)
+				.join();
+		Object.assign(window, { note, places });
 		addEventListener('DOMContentLoaded', () => {
-			const graphic = document.querySelector('[data-shown]');
-			if (!graphic) return;
-			new MutationObserver(() => drawn.push(graphic.getAttribute('data-shown'))).observe(graphic, {
-				attributeFilter: ['data-shown']
-			});
+			new MutationObserver(() => {
+				shown.push(document.querySelector('[data-shown]')!.getAttribute('data-shown'));
+				requestAnimationFrame(() => (note.places = places()));
+			}).observe(document.querySelector('[data-shown]')!, { attributeFilter: ['data-shown'] });
 		});
 	});
 	await page.reload();
 	await expect.poll(async () => (await reading(page)).ready).toBe(true);
 	expect(await settled(page)).toBe(middle);
-	const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
-	expect(new Set(drawn)).toEqual(new Set([middle]));
+	// Long enough for whatever would travel to have arrived.
+	await page.waitForTimeout(1500);
+	const { note, places } = await page.evaluate(() => {
+		const seen = window as unknown as {
+			note: { shown: string[]; places: string };
+			places: () => string;
+		};
+		return { note: seen.note, places: seen.places() };
+	});
+	expect(note.shown).toEqual([middle]);
+	expect(note.places).toBe(places);
 });
 
 test('holds when the height of the window changes, wherever one is', async ({ page }) => {
