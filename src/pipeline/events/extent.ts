@@ -7,7 +7,7 @@ import type { Trigger } from './triggers.ts';
 
 const NOUN_PHRASE_LIMIT = 8;
 const OUTSIDE_PHRASE =
-	/^(?:of|in|with|against|for|by|to|from|at|on|over|into|near|between|among|about|after|before|during|since|and|or|but|that|which|who|was|were|is|are|has|had|have|said|,|;|:|—|“|”|"|\(|\)|as|while|when|held|hold|struck|not|if)$/;
+	/^(?:of|in|with|against|for|by|to|from|at|on|over|into|near|between|among|about|after|before|during|since|and|or|but|that|which|who|was|were|is|are|has|had|have|said|says|say|,|;|:|—|“|”|"|\(|\)|as|while|when|held|hold|struck|not|if)$/;
 
 /**
  * Index of the first word of the noun phrase that the noun at `at` heads: back to its determiner or possessor,
@@ -51,7 +51,7 @@ export function nounPhraseStart(frame: Frame, at: number): number {
 
 const END = /^(?:;|:|—|but|while|although|though|because|whereas|\(|\))$/;
 const CLAUSE = /^(?:after|before|while|and|but|,|that|who|which|in|for)$/;
-const SUBJECT_REACH = 6;
+const SUBJECT_REACH = 11;
 const TAIL = 14;
 
 /**
@@ -75,7 +75,7 @@ export function clauseAround(
 		if (to > last && to <= end && to - trigger.to <= 20) last = to;
 	};
 	const before = [...roles.actors, ...roles.recipients].filter((p) => p.to < from);
-	if (isVerb && before.length > 0 && from - before.at(-1)!.to <= 4)
+	if (isVerb && before.length > 0 && from - before.at(-1)!.to <= SUBJECT_REACH)
 		for (const p of before.toReversed()) if (first - p.from <= SUBJECT_REACH) first = p.from;
 	for (const p of roles.recipients) reach(p.to);
 	// "pledging more, X …": a subject behind a comma is not part of it.

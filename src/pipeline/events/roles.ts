@@ -1,6 +1,6 @@
 /** Who did it and to whom: subject, object, and what hangs on a noun. */
 import { gazetteer } from '../gazetteer.ts';
-import type { Frame, Party } from './frame.ts';
+import { contentAround, type Frame, type Party } from './frame.ts';
 import type { VerbGroup } from './status.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -252,6 +252,11 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 				return listBack(frame, party);
 			i = party.from;
 			continue;
+		}
+		if (/^(?:we|i)$/.test(word)) {
+			const speaker = contentAround(frame, words[i]!)?.speaker;
+			if (speaker)
+				return [{ from: i, to: i, name: speaker.name, kind: 'person', pronoun: true, weak: false }];
 		}
 		if (/^[;:]$/.test(word)) break;
 		if (/^[—”)]$/.test(word) || (word === '-' && words[i - 1]?.text === '-')) {

@@ -28,7 +28,7 @@ export interface VerbGroup {
 
 const ADVERB =
 	/ly$|^(?:also|not|never|already|just|now|then|still|even|again|soon|first|once|ever|both|all|so|far|long|since)$/;
-const MOTION = /^(?:flew|travell?ed|went|came|arrived|gathered|rushed|left|returned)$/;
+const MOTION = /^(?:moved|flew|travell?ed|went|came|arrived|gathered|rushed|left|returned)$/;
 
 /**
  * The verb group that ends in the trigger, and what it says of the event: null where it says that nothing
@@ -73,13 +73,22 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 	}
 	const passive =
 		be !== null && (trigger.form === 'past' || trigger.form === 'participle') && be !== "'s";
+	const reduced =
+		be === null &&
+		!have &&
+		!did &&
+		modal === null &&
+		trigger.form === 'past' &&
+		words[trigger.to + 1]?.lower === 'by';
 	const bare = be === null && !have && modal === null && !to && trigger.form === 'ing';
-	const group = { from, passive, bare };
+	const group = { from, passive: passive || reduced, bare };
 	const settled = (status: Status): VerbGroup => {
 		if (negated) return { ...group, status: 'negated' };
 		return { ...group, status: hearsay && status === 'occurred' ? 'alleged' : status };
 	};
 	if (conditional(frame, from)) return { ...group, status: null };
+	// "is ready to cooperate": the readiness is the act.
+	if (trigger.verb?.after) return { ...group, status: negated ? 'negated' : 'occurred' };
 	if (modal === 'future') return settled('planned');
 	if (modal === 'other')
 		return have && /^(?:may|might|could|must)$/.test(words[from]!.lower)
@@ -163,6 +172,9 @@ export function nounStatus(frame: Frame, from: number, trigger: Trigger): Status
 	const { words } = frame;
 	for (let k = trigger.at - 1; k >= Math.max(0, from - 3); k -= 1) {
 		const word = words[k]!.lower;
+		// "failed to prevent the bombing": it happened.
+		if (/^(?:prevent|stop|avert|halt)$/.test(word) && /^fail/.test(words[k - 2]?.lower ?? ''))
+			return 'occurred';
 		if (word === ',' || word === ';') break;
 		if (k >= from && UPCOMING.test(word)) return 'planned';
 		if (

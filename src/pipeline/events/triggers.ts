@@ -29,6 +29,7 @@ interface VerbForm {
 	lead: string | null;
 	then?: RegExp;
 	unless?: RegExp;
+	after?: RegExp;
 }
 interface NounForm {
 	trigger: NounTrigger;
@@ -53,7 +54,8 @@ for (const trigger of VERB_TRIGGERS) {
 				forms: new Set([form]),
 				lead,
 				...(trigger.then && { then: new RegExp(trigger.then, 'u') }),
-				...(trigger.unless && { unless: new RegExp(trigger.unless, 'u') })
+				...(trigger.unless && { unless: new RegExp(trigger.unless, 'u') }),
+				...(trigger.after && { after: new RegExp(trigger.after, 'u') })
 			});
 		VERBS.set(word, known);
 	};
@@ -139,8 +141,9 @@ function verbAt(
 	if (frame.words[i + 1]?.text === '-' || previous === '-') return null;
 	if (word.text !== word.lower && !frame.heading && i > 0) return null;
 	const rest = after(frame, i);
-	for (const { trigger, forms, lead, then, unless } of known) {
+	for (const { trigger, forms, lead, then, unless, after: ready } of known) {
 		if (lead !== null && previous !== lead) continue;
+		if (ready && !ready.test(before(frame, i).toLowerCase())) continue;
 		const form = [...forms][0]!;
 		if (then && !then.test(rest)) continue;
 		if (unless?.test(rest)) continue;
@@ -209,6 +212,7 @@ function isNoun(
 	const previous = frame.words[i - 1]?.lower ?? '';
 	if (form === 'base' || form === 's') {
 		if (DETERMINER.test(previous)) return true;
+		if (form === 's' && !frame.heading && !subjectBefore(frame, i)) return true;
 		if (!NOUNS.has(frame.words[i]!.lower)) return form === 's' ? false : nounBefore(frame, i);
 		const verbal =
 			/^(?:to|will|would|can|could|may|might|must|should|shall|not|n't|who|which|that|'ll|did|does|do)$/;
@@ -242,6 +246,17 @@ function isNoun(
 }
 
 const startsWithParty = (frame: Frame, i: number) => frame.parties.some((p) => p.from === i);
+
+/** A verb in -s has its subject, a pronoun or an adverb right before it; a plural noun has not. */
+function subjectBefore(frame: Frame, i: number): boolean {
+	const previous = frame.words[i - 1]?.lower ?? '';
+	if (/ly$|^(?:who|which|that|he|she|it|also|now|then|still|often|and|\)|,|—)$/.test(previous))
+		return true;
+	return (
+		frame.parties.some((p) => p.to === i - 1 && p.kind !== 'adjective') ||
+		/^\p{Ll}+[^s]$/u.test(previous)
+	);
+}
 
 /** A base form after an adjective or noun ("broad call for") reads as a noun; after a name or plural, as a verb. */
 function nounBefore(frame: Frame, i: number): boolean {

@@ -46,6 +46,8 @@ export interface VerbTrigger {
 	unless?: string;
 	/** Whom the event needs: the one who acts, the one it is done to, both, or at least one (the rule). */
 	needs?: 'actor' | 'recipient' | 'both' | 'either';
+	/** What the words before must match, lower-case, at their end; such a verb says what somebody is ready for. */
+	after?: string;
 	/** Only with an auxiliary: "is backing", "supported by". */
 	progressive?: true;
 	/** Means violence only beside words of violence or arms (`ARMED`). */
@@ -188,17 +190,17 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'MOBILIZE',
 		mode: 'weapons',
 		verb: 'send/sent/sent',
-		then: `^${MILITARY}(?!.{0,60} to (?:help|assist|support)\\b)`
+		then: `^${MILITARY}`
 	},
 	{ type: 'MOBILIZE', mode: 'weapons', verb: 'dispatch', then: `^${MILITARY}` },
 	{
-		type: 'THREATEN',
-		mode: 'violence',
+		type: 'MOBILIZE',
 		verb: 'declare',
 		then: '^(?:war\\b|that .{0,40}\\bat war\\b)'
 	},
 	// AID
 	{ type: 'AID', verb: 'donate' },
+	{ type: 'AID', verb: 'aid', needs: 'both' },
 	{ type: 'AID', verb: 'send/sent/sent', then: `^${HELP}`, needs: 'actor' },
 	{ type: 'AID', verb: 'deliver', then: `^${HELP}`, needs: 'actor' },
 	{ type: 'AID', verb: 'supply', then: `^${HELP}|^(?:the |its )?\\S+ with\\b`, needs: 'actor' },
@@ -343,6 +345,13 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'ACCUSE', mode: 'disapprove', verb: 'lash', then: '^out at\\b', needs: 'both' },
 	{ type: 'ACCUSE', mode: 'investigate', verb: 'investigate', needs: 'both' },
 	{ type: 'ACCUSE', mode: 'investigate', verb: 'subpoena', needs: 'both' },
+	{
+		type: 'ACCUSE',
+		mode: 'disapprove',
+		verb: 'call',
+		then: '^[^“"]{0,60}[“"‘][^”"’]{0,30}?\\b(?:stab in the back|accomplices?|liars?|lie|criminals?|terrorists?|murderers?|traitors?|thugs?|fraud|disgrace|cowards?|crimes?|betrayal|aggression|racist|bigot|shame|genocide)\\b',
+		needs: 'actor'
+	},
 	// REQUEST
 	{ type: 'REQUEST', verb: 'call', then: '^for\\b(?! comment)|^on\\b|^upon\\b', needs: 'actor' },
 	{ type: 'REQUEST', verb: 'urge', needs: 'actor' },
@@ -391,6 +400,8 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		then: '^to\\b|^(?:\\S+ ){0,3}?(?:help|support|assistance|aid)\\b',
 		needs: 'actor'
 	},
+	{ type: 'AGREE', verb: 'cooperate', after: '(?:ready|willing|prepared) to $', needs: 'actor' },
+	{ type: 'AGREE', verb: 'negotiate', after: '(?:ready|willing|prepared) to $', needs: 'actor' },
 	// SUPPORT
 	{ type: 'SUPPORT', verb: 'endorse', needs: 'both' },
 	{ type: 'SUPPORT', verb: 'sign', then: `^${PACT}`, needs: 'actor' },
@@ -425,12 +436,6 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	},
 	{ type: 'AID', verb: 'support', needs: 'both', progressive: true },
 	{ type: 'AID', verb: 'prop', then: '^up\\b', needs: 'actor' },
-	{
-		type: 'AID',
-		verb: 'send/sent/sent',
-		then: `^${MILITARY}(?:.{0,60}?) to (?:help|assist|support)\\b`,
-		needs: 'actor'
-	},
 	// CONCEDE
 	{ type: 'CONCEDE', verb: 'apologize', needs: 'actor' },
 	{ type: 'CONCEDE', verb: 'apologise', needs: 'actor' },
@@ -470,6 +475,12 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'COOPERATE',
 		verb: 'join',
 		then: '^(?:\\S+ ){0,4}?(?:coalition|alliance|forces with|strikes|campaign against)\\b',
+		needs: 'actor'
+	},
+	{
+		type: 'COOPERATE',
+		verb: 'step',
+		then: '^up (?:\\S+ ){0,4}?(?:efforts|cooperation|strikes|campaign|coordination)\\b',
 		needs: 'actor'
 	},
 	// CONSULT
