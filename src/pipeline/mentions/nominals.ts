@@ -7,6 +7,7 @@ import {
 	PREPOSITIONS,
 	PRONOUNS
 } from '../lexicon/function-words.ts';
+import { CUES } from '../lexicon/cues.ts';
 import { isDemonym } from '../lexicon/nations.ts';
 import { ROLES, SPEAKING_NOUNS, TITLE_MODIFIERS, TITLE_SHORT } from '../lexicon/titles.ts';
 import { capitalized, type Token } from '../tokens.ts';
@@ -107,6 +108,16 @@ function phraseStart(tokens: Token[], head: number): number {
 			from = k;
 			const before = tokens[k - 1];
 			if (before && ['all', 'both', 'half', 'many'].includes(before.lower)) from = k - 1;
+			break;
+		}
+		if (CUES.has(token.lower) && !ROLES.has(token.lower) && !TITLE_MODIFIERS.has(token.lower))
+			break;
+		if (
+			/(?:ed|ing)$/.test(token.lower) &&
+			DETERMINERS.has(tokens[k - 1]?.lower ?? '') &&
+			k - 1 >= 0
+		) {
+			from = k - 1;
 			break;
 		}
 		if (closes(token.lower) || isAdverb(token.lower) || /(?:ed|ing)$/.test(token.lower)) break;

@@ -29,6 +29,9 @@ export interface Attribution {
 	pattern: 'after' | 'before' | 'inverted' | 'according' | 'participle' | 'noun' | 'credit';
 }
 
+const SUBORDINATORS = new Set(
+	'though although while as if when because since after before despite in by'.split(' ')
+);
 /** Frames that only verbs of speaking have. */
 const SPEECH = new Set<Frame>(['say', 'tell', 'call', 'put', 'prep:out', 'prep:about']);
 
@@ -209,6 +212,7 @@ function parenthetical(
 	const quoted = before.kind === 'quote';
 	if (!quoted && !/^,$|^[—–-]+$/.test(before.text)) return undefined;
 	if (!closesClause(items, addressed(items, i, cue))) return undefined;
+	if (!quoted && items[addressed(items, i, cue)]?.lower === 'to') return undefined;
 	const to = quoted ? left.from : left.from - 1;
 	const from = clauseStart(items, to - 1, found);
 	if (to <= from) return undefined;
@@ -278,7 +282,7 @@ function complement(
 	const group = participle ? i : verbGroupStart(items, i);
 	const content = putIt(items, i) ?? contentAfter(items, i, cue);
 	if (content === undefined) return undefined;
-	let to = contentEnd(items, content);
+	let to = contentEnd(items, content, /(?:ed|said|told|wrote|thought|made)$/.test(item.lower));
 	const source = participle
 		? participleSubject(items, i, found)
 		: finiteSubject(items, group, found);
@@ -288,11 +292,32 @@ function complement(
 		const quote = items.findIndex((x, n) => n >= content && x.kind === 'quote');
 		if (quote >= 0 && quote - content < 4) to = quote + 1;
 	}
+	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
+	to = Math.min(to, fronted(items, participle, participle ? i : source.from, content));
+	const around = found.find((a) => i >= a.from && i < a.to);
+	if (around) to = Math.min(to, around.to);
 	const pattern = participle ? 'participle' : 'after';
 	const frames = [...cue.frames];
 	const reduced = participle && items[i - 1]?.kind === 'mention';
 	const speech = !reduced && frames.some((f) => SPEECH.has(f));
+	// A thing may say something, but it wants and praises nothing.
+	const thing =
+		!source.mention && !/^(?:he|she|they|we|i|you|it|who)$/.test(items[source.from]?.lower ?? '');
+	if (to <= content || (thing && !speech && !cue.frames.has('that'))) return undefined;
 	return { cue: cueSpan(items, group, i), source, from: content, to, speech, pattern };
+}
+
+/** "While arguing that …, Roe …", "Though critics say …, Roe …": the content ends where the main clause begins. */
+function fronted(items: Item[], participle: boolean, at: number, content: number): number {
+	if (at > 3) return items.length;
+	const first = items[0];
+	const opens =
+		(participle && at === 0) || (first?.kind === 'word' && SUBORDINATORS.has(first.lower));
+	if (!opens) return items.length;
+	for (let k = content + 1; k < items.length; k++)
+		if (items[k]?.text === ',' || items[k]?.closing === ',')
+			return items[k]?.kind === 'quote' ? k + 1 : k;
+	return items.length;
 }
 
 function participleSubject(items: Item[], i: number, found: Attribution[]): Source | undefined {

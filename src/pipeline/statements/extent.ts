@@ -20,6 +20,7 @@ export function skipAdjuncts(items: Item[], at: number): number {
 	for (let k = j; k < Math.min(items.length, j + 16); k++) {
 		const item = items[k];
 		if (item === undefined || item.text === ';') break;
+		if (item.text === ',' && items[k + 1]?.kind !== 'quote') break;
 		if (item.kind === 'word' && item.lower === 'that' && k > j + 1) return k;
 		if (item.kind === 'quote') return /^[,:]$/.test(items[k - 1]?.text ?? '') ? k : j;
 		if (item.text === ':') return k;
@@ -68,66 +69,67 @@ export function closesClause(items: Item[], at: number): boolean {
 	return true;
 }
 
-/** Index after the last item of content that begins at `from`. */
-export function contentEnd(items: Item[], from: number, until = items.length): number {
-	let to = until;
-	for (let k = from + 1; k < until; k++) {
+/**
+ * Index after the last item of content that begins at `from`.
+ * @param past the verb is a past form: a present one later in the sentence is not coordinated with it
+ */
+export function contentEnd(items: Item[], from: number, past = false): number {
+	let to = items.length;
+	for (let k = from; k < items.length; k++) {
 		const item = items[k];
 		if (item === undefined) break;
-		if (item.text === ';') {
-			to = k;
-			break;
-		}
-		if (item.text === ',' && breaksOff(items, k)) {
-			to = k;
-			break;
-		}
-		if (item.kind === 'word' && item.lower === 'and' && coordinatedCue(items, k + 1)) {
-			to = k;
-			break;
-		}
+		const comma = item.text === ',' || (item.kind === 'quote' && item.closing === ',');
+		const ends =
+			(item.text === ';' && k > from) ||
+			(comma && k + 1 > from && breaksOff(items, k, past)) ||
+			(item.kind === 'word' && item.lower === 'and' && coordinatedCue(items, k + 1, past)) ||
+			(item.kind === 'word' && item.lower === 'in' && isSpeechParticiple(items, k + 1));
+		if (!ends || (k === from && item.kind !== 'quote')) continue;
+		to = item.kind === 'quote' ? k + 1 : k;
+		break;
 	}
 	while (to > from + 1 && /^[.,;:—–-]+$/.test(items[to - 1]?.text ?? '')) to--;
 	return to;
 }
 
+function isSpeechParticiple(items: Item[], at: number): boolean {
+	let k = at;
+	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
+	const verb = items[k];
+	if (verb?.kind !== 'word' || !/ing$/.test(verb.lower)) return false;
+	const frames = CUES.get(verb.lower)?.frames;
+	return frames !== undefined && (frames.has('say') || frames.has('call') || frames.has('tell'));
+}
+
 /** What follows the comma is no part of the content any more. */
-function breaksOff(items: Item[], comma: number): boolean {
+function breaksOff(items: Item[], comma: number, past: boolean): boolean {
 	const next = items[comma + 1];
 	if (next === undefined) return false;
-	const w = next.lower;
-	if (w === 'according' || w === 'who') return true;
-	let k = comma + 1;
-	while (isAdverb(items[k]?.lower ?? '')) k++;
-	const verb = items[k];
-	if (verb?.kind === 'word' && /ing$/.test(verb.lower) && CUES.get(verb.lower)?.frames.has('say'))
-		return true;
-	if (['but', 'and', 'while', 'though', 'although'].includes(w)) {
-		// ", but Roe said": the next attribution.
-		let j = comma + 2;
-		while (items[j] && items[j]?.kind !== 'mark' && j < comma + 6) {
-			const item = items[j];
-			if (item?.kind === 'word' && CUES.get(item.lower)?.frames.has('say')) return true;
-			j++;
-		}
-		return w === 'and' ? false : w === 'but' && coordinatedCue(items, comma + 2);
+	const w = next.kind === 'word' ? next.lower : '';
+	if (w === 'according' || w === 'who' || isSpeechParticiple(items, comma + 1)) return true;
+	if (!['but', 'and', 'while', 'though', 'although', 'then'].includes(w)) return false;
+	// ", but Roe said": the next attribution.
+	for (let k = comma + 2; k < comma + 8; k++) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'mark') break;
+		const frames =
+			item.kind === 'word' && !/ing$/.test(item.lower) ? CUES.get(item.lower)?.frames : undefined;
+		if (frames && (frames.has('say') || frames.has('tell') || frames.has('call')) && k > comma + 2)
+			return true;
 	}
-	return false;
+	return w !== 'while' && coordinatedCue(items, comma + 2, past);
 }
 
 /** "… and warned that": a further reporting verb of the same subject. */
-function coordinatedCue(items: Item[], at: number): boolean {
+function coordinatedCue(items: Item[], at: number, past: boolean): boolean {
 	let k = at;
-	while (isAdverb(items[k]?.lower ?? '')) k++;
+	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
 	const verb = items[k];
 	if (verb?.kind !== 'word' || !/(?:ed|s|said|told|wrote)$/.test(verb.lower)) return false;
+	if (past && /[^s]s$/.test(verb.lower)) return false;
 	const cue = CUES.get(verb.lower);
-	if (!cue) return false;
+	if (!cue || cue.base === verb.lower) return false;
 	const next = items[k + 1];
-	return (
-		next !== undefined &&
-		!(next.kind === 'mark' && next.text !== ',') &&
-		cue.base !== verb.lower &&
-		!['of', 'in'].includes(next.lower)
-	);
+	if (next === undefined || (next.kind === 'mark' && next.text !== ',')) return false;
+	return !['of', 'in'].includes(next.lower);
 }

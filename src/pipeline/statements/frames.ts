@@ -71,10 +71,20 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 		if (AUXILIARIES.has(w) || isAdverb(w) || PREPOSITIONS.has(w)) return undefined;
 		if (['and', 'but', 'or', 'so', 'than', 'as'].includes(w)) return undefined;
 	}
-	if (frames.has('np') || frames.has('call')) return j;
-	if (!clauseFollows(items, j)) return undefined;
+	if (frames.has('np') || frames.has('call') || (frames.has('as') && asFollows(items, j))) return j;
+	if (!frames.has('zero') || !clauseFollows(items, j, says)) return undefined;
 	const opens = next.kind === 'mention' || DETERMINERS.has(next.lower) || PRONOUN.test(next.lower);
 	return says || (frames.has('that') && opens && j === i + 1) ? j : undefined;
+}
+
+/** "… as …" before the clause ends. */
+function asFollows(items: Item[], j: number): boolean {
+	for (let k = j; k < Math.min(items.length, j + 25); k++) {
+		const item = items[k];
+		if (item === undefined || /^[;:]$/.test(item.text)) return false;
+		if (item.kind === 'word' && item.lower === 'as') return true;
+	}
+	return false;
 }
 
 /** End of a noun phrase that is the person addressed. */
@@ -98,11 +108,14 @@ function objectEnd(items: Item[], j: number): number | undefined {
 }
 
 /** A clause needs a verb: an auxiliary, or a word that ends like one. */
-export function clauseFollows(items: Item[], j: number): boolean {
+export function clauseFollows(items: Item[], j: number, quotes = true): boolean {
 	for (let k = j + 1; k < Math.min(items.length, j + 25); k++) {
 		const item = items[k];
-		if (item === undefined) break;
-		if (item.kind === 'quote') return true;
+		if (item === undefined || item.text === ';') break;
+		if (item.kind === 'quote' && quotes) return true;
+		// What a relative clause or the next clause says does not make this one.
+		if (/^(?:who|which|that|whose|where|when)$/.test(item.lower) && item.kind === 'word')
+			return false;
 		if (item.kind !== 'word') continue;
 		if (AUXILIARIES.has(item.lower) || VERB_LIKE.test(item.lower)) return true;
 	}

@@ -125,7 +125,7 @@ function titleStart(items: Item[], at: number): number {
 		from < at &&
 		from > 0 &&
 		items[from - 1]?.kind === 'mention' &&
-		items[from - 1]?.mention?.form !== 'pronoun'
+		!/^(?:he|she|him)$/.test(items[from - 1]?.lower ?? '')
 	)
 		from--;
 	return from;
@@ -177,7 +177,7 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 		const before = items[c - 1];
 		const opens =
 			after !== undefined &&
-			(after.kind === 'mention' || /^[\p{Ll}\p{N}]/u.test(after.text)) &&
+			(after.kind === 'mention' || /^[\p{Ll}\p{N}]/u.test(after.text) || isTitle(after.text)) &&
 			!['but', 'and', 'saying', 'according', 'as'].includes(after.lower);
 		if (!opens) continue;
 		const found =
@@ -204,6 +204,17 @@ function afterDash(items: Item[], dash: number): Source | undefined {
 	return undefined;
 }
 
+/** "and" between two things that one preposition governs: "members of the House and Senate panels". */
+function insidePhrase(items: Item[], and: number): boolean {
+	for (let k = and - 1; k > 0 && and - k < 6; k--) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
+		if (item.kind === 'word' && OF.has(item.lower)) return items[k - 1]?.kind === 'mention';
+		if (item.kind === 'word' && AUXILIARIES.has(item.lower)) return false;
+	}
+	return false;
+}
+
 /** A noun phrase without a mention: its words back to where a phrase begins. */
 function commonNoun(items: Item[], at: number): Source | undefined {
 	let from = at + 1;
@@ -211,7 +222,12 @@ function commonNoun(items: Item[], at: number): Source | undefined {
 	for (let k = at; k >= 0 && at - k < 12; k--) {
 		const item = items[k];
 		if (item === undefined || item.kind === 'mark' || item.kind === 'quote') break;
-		if (CONJUNCTIONS.has(item.lower) && item.kind === 'word') break;
+		if (
+			item.kind === 'word' &&
+			CONJUNCTIONS.has(item.lower) &&
+			!(item.lower === 'and' && insidePhrase(items, k))
+		)
+			break;
 		const possessive = /^['’]s$/.test(item.text);
 		if (item.kind === 'word' && AUXILIARIES.has(item.lower) && !possessive) break;
 		from = k;
@@ -227,10 +243,14 @@ function commonNoun(items: Item[], at: number): Source | undefined {
 	const last = items[at];
 	if (!noun || first === undefined || last === undefined || PREPOSITIONS.has(first.lower))
 		return undefined;
-	const head = items.slice(from, at + 1).findIndex((i) => i.kind === 'mention');
-	const mention = head >= 0 && head + from === from ? items[from]?.mention : undefined;
 	const found: Source = { start: first.start, end: last.end, from, to: at + 1 };
-	if (mention) found.mention = mention;
+	// The head of "officials on both panels" is a mention; "Roe" in "Roe allies" or "his allies" is not.
+	const head = items.findIndex((x, k) => k >= from && k <= at && x.kind === 'mention');
+	const next = items[head + 1];
+	const heads = next?.kind === 'word' && PREPOSITIONS.has(next.lower);
+	const mention = items[head]?.mention;
+	if (head >= 0 && heads && mention && !/^(?:his|her)$/.test(items[head]?.lower ?? ''))
+		found.mention = mention;
 	return found;
 }
 

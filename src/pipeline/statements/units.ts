@@ -8,6 +8,8 @@ export interface Item extends Span {
 	text: string;
 	lower: string;
 	mention?: Mention;
+	/** The last mark inside the quotation. */
+	closing?: string;
 	/** What stands between the marks; the item holds the marks too. */
 	quote?: QuotedSpan;
 }
@@ -88,6 +90,7 @@ function fillItems(
 					end,
 					text: '',
 					lower: '',
+					closing: doc.readable[quote.quote.end - 1] ?? '',
 					quote: quote.quote
 				});
 				at = end;

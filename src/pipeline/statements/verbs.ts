@@ -7,7 +7,7 @@ import type { Item } from './units.ts';
 const PAST_LIKE_BASE = new Set('put set cast read hit'.split(' '));
 /** Base forms that are nouns or adverbs at least as often. */
 const NOUN_LIKE = new Set(
-	'back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate'.split(
+	'attack back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate'.split(
 		' '
 	)
 );
@@ -33,14 +33,27 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 		if (w === 'to') return items[i - 2]?.lower === 'on';
 		if (PREPOSITIONS.has(w)) return participle && BEFORE_PARTICIPLE.has(w);
 	}
+	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--)
+		if (MODAL.has(items[g]?.lower ?? '')) return false;
 	const k = skipAdverbsBack(items, i - 1);
 	const aux = items[k]?.kind === 'word' ? (items[k]?.lower ?? '') : '';
-	if (MODAL.has(aux)) return false;
 	if (BE.has(aux) && !participle) return false;
 	if (participle && aux === 'be') return false;
+	// "Nov. 3 attacks", "peace plans": a plural noun.
+	if (
+		NOUN_LIKE.has(cue.base) &&
+		/s$/.test(item.lower) &&
+		before.kind === 'word' &&
+		!isAdverb(before.lower) &&
+		!/^(?:who|which|that|and|but)$/.test(before.lower)
+	)
+		return false;
 	if (cue.base === item.lower && !PAST_LIKE_BASE.has(item.lower)) return takesBase(items, k);
 	return true;
 }
+
+const inVerbGroup = (item: Item | undefined) =>
+	item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
 
 export function skipAdverbsBack(items: Item[], at: number): number {
 	let k = at;
@@ -60,11 +73,17 @@ function takesBase(items: Item[], k: number): boolean {
 	if (before.kind === 'mention') {
 		const m = before.mention;
 		if (m?.plural || m?.kind === 'group' || /police$/.test(before.lower)) return true;
-		return items[k - 1]?.lower === 'and' || (m?.form === 'title' && /s$/.test(before.lower));
+		return (
+			items[k - 1]?.lower === 'and' ||
+			items[k - 2]?.lower === 'and' ||
+			(m?.form === 'title' && /s$/.test(before.lower))
+		);
 	}
-	if (before.kind !== 'word') return before.text === ',' || before.text === ')';
-	if (/[a-z]s$/.test(before.lower) && !AUXILIARIES.has(before.lower))
-		return !NOUN_LIKE.has(items[k + 1]?.lower ?? '') && !isAdverb(items[k + 1]?.lower ?? '');
+	const nounLike = NOUN_LIKE.has(items[k + 1]?.lower ?? '');
+	if (before.kind !== 'word') return !nounLike && (before.text === ',' || before.text === ')');
+	if (/[a-z]s$/.test(before.lower) && !AUXILIARIES.has(before.lower)) return !nounLike;
+	if (nounLike && ['and', 'but', 'that', 'which', 'have', 'has', 'not'].includes(before.lower))
+		return false;
 	return (
 		/n['’]t$|^['’](?:ll|d|ve)$/.test(before.lower) ||
 		/^(?:will|would|did|does|do|have|has|not|they|we|i|you|who|that|which|and|but|many|some|others|people)$/.test(
