@@ -1,6 +1,6 @@
 /** The pure chain from what the articles gave to the dataset. */
 import { SCHEMA_VERSION } from '../lib/dataset/schema.ts';
-import type { Actor, Dataset, Issue, Place } from '../lib/dataset/types.ts';
+import type { Actor, Article, Dataset, Issue, Place } from '../lib/dataset/types.ts';
 import { resolver } from './actors.ts';
 import { findDiscrepancies } from './discrepancies.ts';
 import type { Drafts } from './drafts.ts';
@@ -57,8 +57,11 @@ export function assemble({ sources, codebook, review, records }: Ingredients): A
 
 	const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
 	const facts = factsOf(records);
-	const full = new Set(sources.data.articles.filter((a) => a.excerpts === 'full').map((a) => a.id));
 	const names = { actors: byId(actors), places: byId(places), issues: byId(issues) };
+	const articles: Article[] = sources.data.articles.map((row, i) => ({
+		...omit(row, 'file'),
+		length: records[i]?.article.length ?? 0
+	}));
 	const dataset: Dataset = {
 		schemaVersion: SCHEMA_VERSION,
 		story: book.story,
@@ -68,14 +71,11 @@ export function assemble({ sources, codebook, review, records }: Ingredients): A
 			codebook: sha256(codebook.text),
 			review: review ? sha256(review.text) : null
 		},
-		articles: sources.data.articles.map((row, i) => ({
-			...omit(row, 'file'),
-			length: records[i]?.article.length ?? 0
-		})),
+		articles,
 		actors,
 		places,
 		issues,
-		...finish(drafts, { facts, full, names })
+		...finish(drafts, { facts, articles: byId(articles), names })
 	};
 	verify(dataset, facts);
 	return { dataset, ...notesOn(drafts) };

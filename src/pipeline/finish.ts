@@ -1,5 +1,6 @@
 /** Drafts → the contract's records: evidence, ids, order. */
 import type {
+	Article,
 	Dataset,
 	Discrepancy,
 	Event,
@@ -19,8 +20,7 @@ import { UserError, type Span } from './types.ts';
 /** What the articles give: facts by article id, in the order of `sources.yaml`. */
 export interface Grounds {
 	facts: Map<string, Facts>;
-	/** Articles whose words may all be repeated. */
-	full: Set<string>;
+	articles: Map<string, Article>;
 	names: Names;
 }
 
@@ -90,12 +90,7 @@ function positionsOf(
 	positions: DraftStatement['positions']
 ): Position[] {
 	const actor = statement.holder ?? statement.speaker;
-	if (actor === null) {
-		if (draft.decided === undefined || positions.every((p) => p.origin === 'machine')) return [];
-		throw new UserError(
-			`${draft.decided}: a position needs somebody who holds it. Set the speaker, or leave the positions out.`
-		);
-	}
+	if (actor === null) return [];
 	const seen = new Set<string>();
 	return positions.map(({ issue, stance, condition, reading, origin }) => {
 		if (seen.has(issue))
@@ -145,14 +140,14 @@ function subject(
 	return found.id;
 }
 
-function maker({ facts, full, names }: Grounds) {
+function maker({ facts, articles, names }: Grounds) {
 	const factsFor = (article: string) => facts.get(article)!;
 
 	function evidence(at: Place, decided: string | undefined): Evidence {
 		const known = factsFor(at.article);
 		const sha256 = known.hash(at);
 		if (sha256 === undefined) throw lacks(at, decided);
-		const own = known.piece(at) !== undefined || full.has(at.article);
+		const own = known.piece(at) !== undefined || articles.get(at.article)?.excerpts === 'full';
 		const words = own ? known.words(at) : undefined;
 		return {
 			article: at.article,
@@ -210,6 +205,11 @@ function maker({ facts, full, names }: Grounds) {
 					decided
 				);
 			});
+			if (draft.kind === 'authorial' && articles.get(at.article)?.genre !== 'opinion')
+				throw new UserError(
+					`${decided}: an authorial statement is for opinion pieces, and sources.yaml does not mark ${at.article} as ` +
+						'one. Give another kind, or mend its genre.'
+				);
 			if ((draft.kind === 'direct' || draft.kind === 'mixed') && quotes.length === 0)
 				throw new UserError(
 					`${decided}: a ${draft.kind} statement needs at least one quote. Give it (quotes), or make its kind indirect.`

@@ -107,35 +107,36 @@ function reviewStatements(
 ): DraftStatement[] {
 	const spansOf = (find: DraftStatement) => [find.at];
 	const target = targets('statements', finds, decisions, spansOf, at);
-	const left = new Set(finds.filter((find) => ![...target.values()].includes(find)));
-	const made: DraftStatement[] = [];
-	decisions.forEach((decision, i) => {
-		const decided = at(i);
-		if (decision.do === 'reject') return;
-		if (decision.do === 'add') {
-			const { span, quotes, ...set } = decision.set;
-			const content = { article: decision.at.article, ...(span ?? decision.at.span) };
-			const found = best([...left], spansOf, { article: content.article, span: content });
-			if (found) left.delete(found);
-			made.push({
-				origin: found ? 'machine' : 'editor',
-				decided,
-				at: content,
-				...set,
-				quotes: quotes ?? [],
-				positions: positionsAfter(found?.positions ?? [], decision.positions)
-			});
-			return;
-		}
+	const decidedOn = new Set(target.values());
+	const left = new Set(finds.filter((find) => !decidedOn.has(find)));
+	const added = (decision: Extract<StatementDecision, { do: 'add' }>): DraftStatement => {
+		const { span, quotes, ...set } = decision.set;
+		const content = span ?? decision.at.span;
+		const { article } = decision.at;
+		const found = best([...left], spansOf, { article, span: content });
+		if (found) left.delete(found);
+		return {
+			origin: found ? 'machine' : 'editor',
+			at: { article, ...content },
+			...set,
+			quotes: quotes ?? [],
+			positions: positionsAfter(found?.positions ?? [], decision.positions)
+		};
+	};
+	const changed = (decision: Exclude<StatementDecision, { do: 'add' | 'reject' }>) => {
 		const find = target.get(decision)!;
 		const { span, ...set } = decision.do === 'correct' ? (decision.set ?? {}) : {};
-		made.push({
-			...find,
-			...set,
-			decided,
-			at: { ...find.at, ...span },
-			positions: positionsAfter(find.positions, decision.positions)
-		});
+		const positions = positionsAfter(find.positions, decision.positions);
+		return { ...find, ...set, at: { ...find.at, ...span }, positions };
+	};
+	const made = decisions.flatMap((decision, i) => {
+		if (decision.do === 'reject') return [];
+		const draft = decision.do === 'add' ? added(decision) : changed(decision);
+		if ((draft.holder ?? draft.speaker) === null && (decision.positions ?? []).length > 0)
+			throw new UserError(
+				`${at(i)}: a position needs somebody who holds it. Set the speaker, or leave the positions out.`
+			);
+		return [{ ...draft, decided: at(i) }];
 	});
 	return [...left, ...made];
 }
@@ -219,7 +220,8 @@ function reviewDiscrepancies(
 ): DraftDiscrepancy[] {
 	const spansOf = (find: DraftDiscrepancy) => find.claims.map((claim) => claim.at);
 	const target = targets('discrepancies', finds, decisions, spansOf, at);
-	const left = new Set(finds.filter((find) => ![...target.values()].includes(find)));
+	const decidedOn = new Set(target.values());
+	const left = new Set(finds.filter((find) => !decidedOn.has(find)));
 	const made: DraftDiscrepancy[] = [];
 	decisions.forEach((decision, i) => {
 		if (decision.do === 'reject') return;

@@ -42,11 +42,6 @@ export function verify(dataset: Dataset, facts: Map<string, Facts>, file = 'data
 					`the quote [${quote.position.start}, ${quote.position.end}] is outside quotation marks`
 				);
 		}
-		if (s.kind === 'authorial' && articles.get(s.article)?.genre !== 'opinion')
-			say(
-				record,
-				`'authorial' is for opinion pieces; ${s.article} is not marked as one in sources.yaml`
-			);
 	}
 	for (const event of dataset.events)
 		for (const mention of event.mentions) check(`events ${event.id}`, mention.evidence);

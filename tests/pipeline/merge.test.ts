@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { Place } from '../../src/lib/dataset/types.ts';
+import { findDiscrepancies } from '../../src/pipeline/discrepancies.ts';
+import { mergeMentions, type FoundMention } from '../../src/pipeline/merge.ts';
+import { day, mention } from './helpers/drafts.ts';
+
+const place = (id: string, kind: Place['kind'], country: string): Place => ({
+	id,
+	name: id.toUpperCase(),
+	lat: 0,
+	lon: 0,
+	kind,
+	country
+});
+const places = [
+	place('ost', 'city', 'NO'),
+	place('vest', 'city', 'NO'),
+	place('land', 'country', 'NO')
+];
+const merged = (...mentions: FoundMention[]) =>
+	mergeMentions(mentions, places).map(({ found }) => found.length);
+
+test.each<[string, number[], Parameters<typeof mention>[2]]>([
+	['the same day, place and parties', [2], {}],
+	['no place, but the day and the parties', [2], { place: null }],
+	['no parties, but the day and the place', [2], { actors: [] }],
+	['one of the parties only', [2], { actors: ['ada'] }],
+	['the country for the city', [2], { place: 'land' }],
+	['the month for the day', [2], { date: day('2031-03') }],
+	['no date, but the place and the parties', [2], { dated: false }],
+	['neither date nor place', [1, 1], { dated: false, place: null }],
+	['another type', [1, 1], { type: 'PROTEST' }],
+	['another party', [1, 1], { actors: ['ada', 'cy'] }],
+	['a month later', [1, 1], { date: day('2031-04-01') }],
+	['a day that another article has otherwise', [2], { date: day('2031-03-03') }],
+	['a place that another article has otherwise', [2], { place: 'vest' }],
+	['another day and another place', [1, 1], { date: day('2031-03-03'), place: 'vest' }]
+])('%s', (_, expected, more) => {
+	expect(merged(mention('a', 0), mention('b', 0, more))).toEqual(expected);
+});
+
+test('talks on two days are two talks', () => {
+	const talks = { type: 'CONSULT' as const };
+	expect(
+		merged(mention('a', 0, talks), mention('b', 0, { ...talks, date: day('2031-03-02') }))
+	).toEqual([1, 1]);
+});
+
+test('within one article, another day is another event', () => {
+	expect(merged(mention('a', 0), mention('a', 90, { date: day('2031-03-02') }))).toEqual([1, 1]);
+});
+
+test('what comes together keeps the surest status, the most exact date and place, and every party', () => {
+	const first = mention('a', 0, {
+		status: 'planned',
+		date: day('2031-03'),
+		place: 'land',
+		actors: ['ada']
+	});
+	const [event] = mergeMentions([first, mention('b', 0)], places);
+	expect(event?.event).toMatchObject({
+		status: 'occurred',
+		date: { edtf: '2031-03-01' },
+		place: 'ost',
+		actors: [
+			{ actor: 'ada', role: 'actor' },
+			{ actor: 'ben', role: 'recipient' }
+		]
+	});
+	expect(event?.event.mentions.map((m) => m.date?.edtf)).toEqual(['2031-03', '2031-03-01']);
+});
+
+const figure = (article: string, value: number) => ({
+	what: 'boats',
+	value,
+	at: { article, start: 3, end: 5 }
+});
+const differences = (...mentions: FoundMention[]) =>
+	findDiscrepancies(mergeMentions(mentions, places), places).map((d) => [
+		d.matter,
+		d.claims.map((c) => `${c.at.article} ${c.value}`)
+	]);
+
+test('figures, dates and places that articles have otherwise', () => {
+	expect(
+		differences(
+			mention('a', 0, { figures: [figure('a', 30)] }),
+			mention('b', 0, { figures: [figure('b', 45)], date: day('2031-03-02') })
+		)
+	).toEqual([
+		['number', ['a 30', 'b 45']],
+		['date', ['a 2031-03-01', 'b 2031-03-02']]
+	]);
+	expect(differences(mention('a', 0), mention('b', 0, { place: 'vest' }))).toEqual([
+		['place', ['a OST', 'b VEST']]
+	]);
+});
+
+test('no discrepancy: the same figure, a city in its country, a day in its month, one article alone', () => {
+	expect(
+		differences(
+			mention('a', 0, { figures: [figure('a', 30)] }),
+			mention('b', 0, { figures: [figure('b', 30)], place: 'land', date: day('2031-03') })
+		)
+	).toEqual([]);
+	expect(
+		differences(
+			mention('a', 0, { figures: [figure('a', 30)] }),
+			mention('a', 90, { figures: [figure('a', 45)] })
+		)
+	).toEqual([]);
+});
