@@ -7,8 +7,16 @@ import type { Box, Label, Point, Side } from './types.ts';
 /** Names stay this far from the stage's edge. */
 const FIELD: Box = { x0: 0.6, y0: 0.6, x1: 99.4, y1: 99.4 };
 
+/** Two names on one line are kept apart by this, per cent. */
+const SPACE = 0.8;
+
 /** The gap between a token and its name, CSS pixels, as `charts/Tokens.svelte` sets it. */
 const GAP_PX = 4;
+
+/** Whether a box lies on the field and meets no obstacle. */
+export function fits(box: Box, obstacles: Box[], field: Box = FIELD): boolean {
+	return within(box, field) && !obstacles.some((o) => overlap(o, box));
+}
 
 /**
  * Takes the candidate that lies on the stage, meets no obstacle, and costs least: its rank, and one for each point of
@@ -24,12 +32,12 @@ export function settle(
 	let best: number | null = null;
 	let cost = Infinity;
 	candidates.forEach((box, rank) => {
-		if (!within(box, field) || obstacles.some((o) => overlap(o, box))) return;
+		if (!fits(box, obstacles, field)) return;
 		const total = rank + avoid.filter((p) => contains(box, p)).length;
 		if (total < cost) [best, cost] = [rank, total];
 	});
 	const chosen = best === null ? undefined : candidates[best];
-	if (chosen) obstacles.push(chosen);
+	if (chosen) obstacles.push({ ...chosen, x0: chosen.x0 - SPACE, x1: chosen.x1 + SPACE });
 	return best;
 }
 

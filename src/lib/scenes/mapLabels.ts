@@ -1,7 +1,7 @@
 /** Words on the map: names of places, then of tokens, then what happened, each where there is room. */
 import type { Place } from '../dataset/types.ts';
 import { boxAround, contains, short } from './boxes.ts';
-import { blockBox, blocksAround, nameBox, settle, type Candidate } from './labels.ts';
+import { blockBox, blocksAround, fits, nameBox, settle, type Candidate } from './labels.ts';
 import type { Metrics } from './metrics.ts';
 import { wrap } from './text.ts';
 import type { Box, Label, Point, Side } from './types.ts';
@@ -80,11 +80,25 @@ export function placeName(
 	return put(candidates, { id: place.id, kind, lines, dated: false, records: [] }, field);
 }
 
-/** The side of a token on which its name finds room, or null. */
-export function tokenName(at: Point, name: string, { obstacles, traces, m }: Field): Side | null {
-	const boxes = SIDES.map((side) => nameBox(at, side, name, m));
-	const chosen = settle(boxes, obstacles, traces);
-	return chosen === null ? null : (SIDES[chosen] ?? null);
+/**
+ * The side of each token on which its name finds room, or null; those with the fewest such sides come first.
+ * @returns by actor
+ */
+export function tokenNames(
+	tokens: (Point & { actor: string; name: string })[],
+	{ obstacles, traces, m }: Field
+): Map<string, Side | null> {
+	const choices = tokens.map((t) => {
+		const boxes = SIDES.map((side) => nameBox(t, side, t.name, m));
+		return { actor: t.actor, boxes, free: boxes.filter((box) => fits(box, obstacles)).length };
+	});
+	choices.sort((a, b) => a.free - b.free);
+	return new Map(
+		choices.map(({ actor, boxes }) => {
+			const chosen = settle(boxes, obstacles, traces);
+			return [actor, chosen === null ? null : (SIDES[chosen] ?? null)];
+		})
+	);
 }
 
 /** What happened, beside its mark; or further off with a line to it. */

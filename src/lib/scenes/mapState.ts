@@ -6,7 +6,7 @@ import { boxAround, distance, short } from './boxes.ts';
 import { cameraFor, onStage } from './camera.ts';
 import { cluster, type Stand } from './cluster.ts';
 import { dayInWords } from './dates.ts';
-import { eventNote, placeName, tokenName, type Field } from './mapLabels.ts';
+import { eventNote, placeName, tokenNames, type Field } from './mapLabels.ts';
 import { MAP_UNITS, both, type Metrics } from './metrics.ts';
 import { eventClass } from './plover.ts';
 import type { Both, Camera, EventMark, Label, Point, Scene, Spot, State, Story } from './types.ts';
@@ -185,19 +185,21 @@ function layout(
 			)
 		);
 	}
-	const spots = new Map<string, Spot>();
-	for (const { at: home, tokens } of stands)
-		for (const actor of tokens) {
+	const standing = stands.flatMap(({ at: home, tokens }) =>
+		tokens.flatMap((actor) => {
 			const p = placed.get(actor);
-			if (!p) continue;
-			const own = distance(p, home);
-			const far = own > m.pitch * 1.3 || points.some((dot) => distance(p, dot) < own - 0.1);
-			spots.set(actor, {
-				...rounded(p),
-				labelSide: tokenName(p, actors.get(actor)?.short ?? actor, field),
-				stem: far ? rounded(home) : null
-			});
-		}
+			return p ? [{ actor, name: actors.get(actor)?.short ?? actor, home, ...p }] : [];
+		})
+	);
+	const sides = tokenNames(standing, field);
+	const spots = new Map<string, Spot>(
+		standing.map(({ actor, home, x, y }) => {
+			const own = distance({ x, y }, home);
+			const far = own > m.pitch * 1.3 || points.some((d) => distance({ x, y }, d) < own - 0.1);
+			const stem = far ? rounded(home) : null;
+			return [actor, { ...rounded({ x, y }), labelSide: sides.get(actor) ?? null, stem }];
+		})
+	);
 	for (const e of events) {
 		const p = placed.get(e.id);
 		if (p) add(eventNote(e, p, field));
