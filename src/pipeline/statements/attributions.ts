@@ -64,7 +64,7 @@ export function findAttributions(items: Item[]): Attribution[] {
 		const around = inverted(items, i, cue, found) ?? parenthetical(items, i, cue, found);
 		if (around) {
 			found.push(around);
-			const second = secondHalf(items, around, i);
+			const second = around.from > i ? undefined : secondHalf(items, around, i);
 			if (second) found.push(second);
 			continue;
 		}
@@ -216,7 +216,16 @@ function parenthetical(
 	const to = quoted ? left.from : left.from - 1;
 	const from = clauseStart(items, to - 1, found);
 	if (to <= from) return undefined;
-	if (!quoted && !isClause(items, from, to) && !hasSecondHalf(items, i)) return undefined;
+	if (!quoted && !isClause(items, from, to)) {
+		// "In the end, Roe said, …": what stands before is no content.
+		const second = secondHalf(
+			items,
+			{ cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' },
+			i,
+			true
+		);
+		return second;
+	}
 	return { cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' };
 }
 
@@ -228,11 +237,13 @@ function isClause(items: Item[], from: number, to: number): boolean {
 	return !(first?.kind === 'word' && PREPOSITIONS.has(first.lower) && to - from < 6);
 }
 
-const hasSecondHalf = (items: Item[], i: number) =>
-	items.slice(i + 1, i + 8).some((x) => x.text === ',');
-
 /** What goes on after a reporting clause in the middle: "…, Roe said, …". */
-function secondHalf(items: Item[], first: Attribution, i: number): Attribution | undefined {
+function secondHalf(
+	items: Item[],
+	first: Attribution,
+	i: number,
+	alone = false
+): Attribution | undefined {
 	const after = Math.max(i + 1, first.pattern === 'inverted' ? (first.source?.to ?? 0) : 0);
 	let comma = after;
 	while (comma < items.length && comma < after + 8 && items[comma]?.text !== ',') {
@@ -244,7 +255,7 @@ function secondHalf(items: Item[], first: Attribution, i: number): Attribution |
 	if (next.kind !== 'quote') {
 		// An apposition, a participle or another subject is not the same content.
 		if (items[first.to - 1]?.kind === 'quote' || first.pattern === 'inverted') return undefined;
-		const w = next.lower;
+		const w = alone && !/ing$|^who$/.test(next.lower) ? '' : next.lower;
 		if (/ing$|^(?:who|which|a|an|the|according|but|and|while|after|when|as|in|on|at)$/.test(w))
 			return undefined;
 	}
@@ -282,7 +293,8 @@ function complement(
 	const group = participle ? i : verbGroupStart(items, i);
 	const content = putIt(items, i) ?? contentAfter(items, i, cue);
 	if (content === undefined) return undefined;
-	let to = contentEnd(items, content, /(?:ed|said|told|wrote|thought|made)$/.test(item.lower));
+	const past = /(?:ed|said|told|wrote|thought|made)$/.test(item.lower);
+	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
 	const source = participle
 		? participleSubject(items, i, found)
 		: finiteSubject(items, group, found);
@@ -307,6 +319,17 @@ function complement(
 	return { cue: cueSpan(items, group, i), source, from: content, to, speech, pattern };
 }
 
+/** The content is a noun phrase or an infinitive, not a clause. */
+function isPhrase(items: Item[], content: number, cue: Cue): boolean {
+	const before = items[content - 1]?.lower ?? '';
+	if (before === 'that') return false;
+	if (items[content]?.lower === 'to') return true;
+	return (
+		cue.frames.has(`prep:${before}`) ||
+		!(cue.frames.has('say') || cue.frames.has('tell') || cue.frames.has('zero'))
+	);
+}
+
 /** "While arguing that …, Roe …", "Though critics say …, Roe …": the content ends where the main clause begins. */
 function fronted(items: Item[], participle: boolean, at: number, content: number): number {
 	if (at > 3) return items.length;
@@ -315,7 +338,7 @@ function fronted(items: Item[], participle: boolean, at: number, content: number
 		(participle && at === 0) || (first?.kind === 'word' && SUBORDINATORS.has(first.lower));
 	if (!opens) return items.length;
 	for (let k = content + 1; k < items.length; k++)
-		if (items[k]?.text === ',' || items[k]?.closing === ',')
+		if (/^(?:,|--|[—–―])$/.test(items[k]?.text ?? '') || items[k]?.closing === ',')
 			return items[k]?.kind === 'quote' ? k + 1 : k;
 	return items.length;
 }

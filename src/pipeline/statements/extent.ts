@@ -1,6 +1,6 @@
 /** How far attributed content reaches. */
 import { CUES } from '../lexicon/cues.ts';
-import { isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
 import type { Item } from './units.ts';
 
 const ADJUNCT_OPENERS = new Set(
@@ -17,11 +17,13 @@ export function skipAdjuncts(items: Item[], at: number): number {
 	const j = skipTimes(items, at);
 	const first = items[j];
 	if (first?.kind !== 'word' || !ADJUNCT_OPENERS.has(first.lower)) return j;
+	let comma = false;
 	for (let k = j; k < Math.min(items.length, j + 16); k++) {
 		const item = items[k];
 		if (item === undefined || item.text === ';') break;
-		if (item.text === ',' && items[k + 1]?.kind !== 'quote') break;
-		if (item.kind === 'word' && item.lower === 'that' && k > j + 1) return k;
+		if (item.text === ',') comma = true;
+		const that = item.kind === 'word' && item.lower === 'that' && k > j + 1;
+		if (that && (!comma || items[k - 1]?.text === ',')) return k;
 		if (item.kind === 'quote') return /^[,:]$/.test(items[k - 1]?.text ?? '') ? k : j;
 		if (item.text === ':') return k;
 	}
@@ -71,17 +73,21 @@ export function closesClause(items: Item[], at: number): boolean {
 
 /**
  * Index after the last item of content that begins at `from`.
+ * @param phrase the content is no clause ("called for …"), so that a further clause is not part of it
  * @param past the verb is a past form: a present one later in the sentence is not coordinated with it
  */
-export function contentEnd(items: Item[], from: number, past = false): number {
+export function contentEnd(items: Item[], from: number, past = false, phrase = false): number {
 	let to = items.length;
 	for (let k = from; k < items.length; k++) {
 		const item = items[k];
 		if (item === undefined) break;
-		const comma = item.text === ',' || (item.kind === 'quote' && item.closing === ',');
+		const comma =
+			item.text === ',' ||
+			/^(?:[—–―]|--)$/.test(item.text) ||
+			(item.kind === 'quote' && item.closing === ',');
 		const ends =
 			(item.text === ';' && k > from) ||
-			(comma && k + 1 > from && breaksOff(items, k, past)) ||
+			(comma && k + 1 > from && (breaksOff(items, k, past) || loosens(items, k, phrase))) ||
 			(item.kind === 'word' && item.lower === 'and' && coordinatedCue(items, k + 1, past)) ||
 			(item.kind === 'word' && item.lower === 'in' && isSpeechParticiple(items, k + 1));
 		if (!ends || (k === from && item.kind !== 'quote')) continue;
@@ -118,6 +124,32 @@ function breaksOff(items: Item[], comma: number, past: boolean): boolean {
 			return true;
 	}
 	return w !== 'while' && coordinatedCue(items, comma + 2, past);
+}
+
+/** After the comma a loose participle or relative clause begins, which is the reporter's as a rule. */
+function loosens(items: Item[], comma: number, phrase: boolean): boolean {
+	if (items[comma]?.text !== ',') return false;
+	let k = comma + 1;
+	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
+	const next = items[k];
+	if (next?.kind !== 'word') return false;
+	if (
+		/[a-z]ing$/.test(next.lower) &&
+		!/^(?:including|during|being|having|anything|nothing|everything|something)$/.test(next.lower)
+	)
+		return true;
+	return phrase && /^(?:and|but|which|as)$/.test(next.lower) && clauseAfter(items, k + 1);
+}
+
+/** A subject and a verb follow. */
+function clauseAfter(items: Item[], at: number): boolean {
+	for (let k = at; k < at + 8; k++) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'mark') return false;
+		if (item.kind === 'word' && (AUXILIARIES.has(item.lower) || /[a-z]ed$/.test(item.lower)))
+			return true;
+	}
+	return false;
 }
 
 /** "… and warned that": a further reporting verb of the same subject. */

@@ -72,7 +72,9 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 		if (['and', 'but', 'or', 'so', 'than', 'as'].includes(w)) return undefined;
 	}
 	if (frames.has('np') || frames.has('call') || (frames.has('as') && asFollows(items, j))) return j;
-	if (!frames.has('zero') || !clauseFollows(items, j, says)) return undefined;
+	if (!frames.has('zero')) return undefined;
+	if (cue.base === 'say') return j;
+	if (!clauseFollows(items, j, says)) return undefined;
 	const opens = next.kind === 'mention' || DETERMINERS.has(next.lower) || PRONOUN.test(next.lower);
 	return says || (frames.has('that') && opens && j === i + 1) ? j : undefined;
 }
@@ -91,8 +93,17 @@ function asFollows(items: Item[], j: number): boolean {
 function objectEnd(items: Item[], j: number): number | undefined {
 	const item = items[j];
 	if (item?.kind === 'mention') {
-		if (/^['’]s?$/.test(items[j + 1]?.text ?? '')) return undefined;
-		return j + 1;
+		if (!/^['’]s?$/.test(items[j + 1]?.text ?? '')) return j + 1;
+		// "told Roe's committee that", "told the network's “Morning Call” that"
+		let k = j + 2;
+		while (
+			k < j + 6 &&
+			items[k] &&
+			items[k]?.kind !== 'mark' &&
+			!/^(?:that|to|on|in)$/.test(items[k]?.lower ?? '')
+		)
+			k++;
+		return /^(?:that|to|on|in)$/.test(items[k]?.lower ?? '') ? k : undefined;
 	}
 	if (item?.kind !== 'word') return undefined;
 	if (['me', 'us', 'him', 'her', 'them', 'you', 'it'].includes(item.lower)) return j + 1;

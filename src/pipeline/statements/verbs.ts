@@ -39,15 +39,7 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	const aux = items[k]?.kind === 'word' ? (items[k]?.lower ?? '') : '';
 	if (BE.has(aux) && !participle) return false;
 	if (participle && aux === 'be') return false;
-	// "Nov. 3 attacks", "peace plans": a plural noun.
-	if (
-		NOUN_LIKE.has(cue.base) &&
-		/s$/.test(item.lower) &&
-		before.kind === 'word' &&
-		!isAdverb(before.lower) &&
-		!/^(?:who|which|that|and|but)$/.test(before.lower)
-	)
-		return false;
+	if (isPluralNoun(items, i, cue)) return false;
 	if (cue.base === item.lower && !PAST_LIKE_BASE.has(item.lower)) return takesBase(items, k);
 	return true;
 }
@@ -66,20 +58,34 @@ export function isProgressive(items: Item[], i: number): boolean {
 	return BE.has(items[skipAdverbsBack(items, i - 1)]?.lower ?? '');
 }
 
+/** "Nov. 3 attacks", "peace plans": after a word, and with nothing behind it that a verb would take. */
+function isPluralNoun(items: Item[], i: number, cue: Cue): boolean {
+	const word = items[i]?.lower ?? '';
+	const before = items[i - 1];
+	if (!NOUN_LIKE.has(cue.base) || !word.endsWith('s') || before?.kind !== 'word') return false;
+	if (isAdverb(before.lower) || /^(?:who|which|that|and|but)$/.test(before.lower)) return false;
+	const next = items[i + 1]?.lower ?? '';
+	return !(
+		next === 'that' ||
+		DETERMINERS.has(next) ||
+		/^(?:how|why|what|whether|it|he|she|they)$/.test(next)
+	);
+}
+
 /** "Roe plan" is no clause, but "officials plan", "they plan", "Roe and Poe plan" and "will plan" are. */
 function takesBase(items: Item[], k: number): boolean {
 	const before = items[k];
 	if (!before) return false;
+	const nounLike = NOUN_LIKE.has(items[k + 1]?.lower ?? '');
 	if (before.kind === 'mention') {
 		const m = before.mention;
-		if (m?.plural || m?.kind === 'group' || /police$/.test(before.lower)) return true;
+		if (!nounLike || m?.plural || m?.kind === 'group' || /police$/.test(before.lower)) return true;
 		return (
 			items[k - 1]?.lower === 'and' ||
 			items[k - 2]?.lower === 'and' ||
 			(m?.form === 'title' && /s$/.test(before.lower))
 		);
 	}
-	const nounLike = NOUN_LIKE.has(items[k + 1]?.lower ?? '');
 	if (before.kind !== 'word') return !nounLike && (before.text === ',' || before.text === ')');
 	if (/[a-z]s$/.test(before.lower) && !AUXILIARIES.has(before.lower)) return !nounLike;
 	if (nounLike && ['and', 'but', 'that', 'which', 'have', 'has', 'not'].includes(before.lower))
