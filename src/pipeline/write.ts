@@ -2,6 +2,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Dataset } from '../lib/dataset/types.ts';
+import { UserError } from './types.ts';
 
 /** A file that is to be. */
 export interface Output {
@@ -17,17 +18,18 @@ export function formatDataset(dataset: Dataset): string {
 /**
  * Writes each file beside its place under a name that ends in `.tmp`, and only when all are on the disk moves them
  * there, so that a failure leaves what was there before.
+ * @throws UserError naming the file that cannot be written
  */
 export async function writeAll(outputs: Output[]): Promise<void> {
 	const temporary = (path: string) => `${path}.tmp`;
-	try {
-		for (const { path, text } of outputs) {
+	for (const { path, text } of outputs) {
+		try {
 			await mkdir(dirname(path), { recursive: true });
 			await writeFile(temporary(path), text, 'utf8');
+		} catch (error) {
+			for (const other of outputs) await rm(temporary(other.path), { force: true }).catch(() => {});
+			throw new UserError(`${path}: cannot be written (${(error as Error).message}).`);
 		}
-	} catch (error) {
-		for (const { path } of outputs) await rm(temporary(path), { force: true });
-		throw error;
 	}
 	for (const { path } of outputs) await rename(temporary(path), path);
 }

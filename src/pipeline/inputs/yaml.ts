@@ -86,7 +86,8 @@ function wanted(message: string): string {
 function found(raw: unknown, path: Path): string {
 	let value: unknown = raw;
 	for (const key of path) {
-		if (value === null || typeof value !== 'object') return '';
+		if (value === null || value === undefined) return ', found nothing';
+		if (typeof value !== 'object') return '';
 		value = (value as Record<PropertyKey, unknown>)[key];
 	}
 	if (value === undefined) return ', found nothing';
