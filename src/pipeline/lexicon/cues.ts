@@ -40,7 +40,7 @@ const FRAMES: Record<string, string> = {
 		'say zero wh np',
 	'tweet write': 'say zero wh',
 	'think believe feel hope suspect guess reckon fear worry doubt expect': 'that zero',
-	'know realize recognize understand agree decide determine discover find learn conclude':
+	'know realize recognize understand agree decide determine discover find learn conclude rule':
 		'that zero wh',
 	'tell inform remind assure notify': 'tell zero wh',
 	'warn promise advise': 'say zero tell to prep:of prep:against prep:about',
@@ -55,7 +55,7 @@ const FRAMES: Record<string, string> = {
 	want: 'np urge',
 	call: 'call prep:for prep:on',
 	'describe characterize characterise portray depict cast paint label brand dub regard view see dismiss frame deride hail':
-		'as',
+		'as prep:as',
 	'describe label brand dub deride hail denounce condemn decry dismiss portray characterize':
 		'np call',
 	'criticize criticise blast slam praise blame accuse attack defend mock oppose support back endorse reject deny dispute question rip hammer laud applaud welcome tout highlight cite mention reference discuss outline detail stress bash ridicule rebuke chide fault lambaste assail chastise scold invoke favor favour embrace promote echo downplay bemoan protest contest refute rebut debunk advocate admire hit pound liken compare':

@@ -27,7 +27,7 @@ export class Carrier {
 		return loose.flatMap((q) => {
 			const { speaker, confidence } = this.speaker(unit, found, alone, q);
 			const words = this.doc.readable.slice(q.quote.start, q.quote.end).trim().split(/\s+/u).length;
-			if (!alone && words < 4) return [];
+			if (!alone && words < (confidence >= 0.6 ? 2 : 4)) return [];
 			return [
 				{ ...q.span, kind: 'direct' as const, quotes: [q.quote], speaker, cue: null, confidence }
 			];

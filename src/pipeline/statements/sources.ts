@@ -280,6 +280,9 @@ export function subjectAfter(items: Item[], verb: number): Source | undefined {
 export function mainSubject(items: Item[]): Source | undefined {
 	for (let k = 0; k < items.length; k++) {
 		const item = items[k];
+		const pronoun =
+			item?.kind === 'word' && SUBJECT_PRONOUNS.has(item.lower) && item.lower !== 'who';
+		if (pronoun) return { start: item.start, end: item.end, from: k, to: k + 1 };
 		if (item?.kind !== 'mention') continue;
 		const before = items[k - 1];
 		if (before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || /ing$/.test(before.lower)))
