@@ -192,6 +192,25 @@ describe('makeCards', () => {
 		expect(cards['s-00000003']?.related).toEqual([]);
 	});
 
+	it('shows a contradiction on the statement that one of its claims lies in, and on no other', () => {
+		const claims = [
+			{ value: 'ten years', article: 'post', evidence: evidence('post', 4, 9) },
+			{ value: 'none', article: 'echo', evidence: evidence('echo', 50, 60) }
+		];
+		const about = {
+			id: 'd-00000002',
+			about: 'mayor',
+			matter: 'number' as const,
+			title: 'For how long?'
+		};
+		const more = makeCards({
+			...dataset,
+			discrepancies: [{ ...about, claims, origin: 'editor' }]
+		}).cards;
+		expect(more['s-00000001']?.differ.map((d) => d.id)).toEqual(['d-00000002']);
+		expect(more['s-00000002']?.differ).toEqual([]);
+	});
+
 	it('names nobody where the machine would not', () => {
 		expect(cards['s-00000003']?.heading).toBe('Somebody the article does not name');
 	});
