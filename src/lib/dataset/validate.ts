@@ -52,7 +52,8 @@ export function violations(data: unknown, file = 'data/dataset.json'): Violation
 	return parsed.error.issues.map((issue) => {
 		const isTable = Array.isArray(at(data, issue.path.slice(0, 1)));
 		const depth = isTable ? 2 : 1;
-		const value = issue.code === 'unrecognized_keys' ? '' : `, found ${shown(at(data, issue.path))}`;
+		const value =
+			issue.code === 'unrecognized_keys' ? '' : `, found ${shown(at(data, issue.path))}`;
 		return {
 			file,
 			record: recordName(data, issue.path[0], isTable ? issue.path[1] : undefined),
