@@ -1,22 +1,14 @@
 /** From a story folder to the dataset: reads at one end, and computes everything before anything is written. */
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayBounds } from '../lib/dataset/edtf.ts';
+import { articleText, recordOf, sourceOf, standIn } from './articles.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import { clean } from './clean.ts';
-import { extract } from './extract.ts';
-import { firstChange, makeRecord, type ExtractedRecord } from './extracted.ts';
-import { cuesHash, parseCodebook, type CodebookFile } from './inputs/codebook.ts';
-import { checkReviewIds } from './inputs/review-ids.ts';
-import { parseReview, type ReviewFile } from './inputs/review.ts';
-import { parseSources, type SourceRecord, type SourcesFile } from './inputs/sources.ts';
-import type { YamlFile } from './inputs/yaml.ts';
-import { findQuotes } from './quotes.ts';
-import { readHtml } from './read-html.ts';
-import { makeSource } from './read.ts';
-import { formatRecord, parseRecord } from './record-file.ts';
-import { checkWithin, reviewSpans, type ReviewSpan } from './review-spans.ts';
-import { UserError, type Source } from './types.ts';
+import type { ExtractedRecord } from './extracted.ts';
+import { exists } from './inputs/files.ts';
+import { readInputs } from './inputs/story.ts';
+import { formatRecord } from './record-file.ts';
+import { reviewSpans, type ReviewSpan } from './review-spans.ts';
+import { UserError } from './types.ts';
 import { formatDataset, type Output } from './write.ts';
 
 export interface RunOptions {
@@ -41,28 +33,6 @@ export interface Run extends Assembled {
 	stoodIn: string[];
 	/** Records of no article in `sources.yaml`. */
 	strays: string[];
-}
-
-/** The story's three input files, checked. */
-export interface Inputs {
-	sources: YamlFile<SourcesFile>;
-	codebook: YamlFile<CodebookFile>;
-	review: YamlFile<ReviewFile> | null;
-}
-
-/**
- * Reads a story folder's inputs; a story may have no `review.yaml` yet.
- * @throws UserError naming file, line and mend
- */
-export async function readInputs(story: string, withReview: boolean): Promise<Inputs> {
-	const path = (name: string) => join(story, name);
-	const sources = parseSources(path('sources.yaml'), await readText(path('sources.yaml')));
-	const codebook = parseCodebook(path('codebook.yaml'), await readText(path('codebook.yaml')));
-	if (!withReview || !(await exists(path('review.yaml'))))
-		return { sources, codebook, review: null };
-	const review = parseReview(path('review.yaml'), await readText(path('review.yaml')));
-	checkReviewIds(review, sources.data, codebook.data);
-	return { sources, codebook, review };
 }
 
 /** @throws UserError for any input that cannot be used; nothing has been written then */
@@ -110,115 +80,4 @@ export async function run(options: RunOptions): Promise<Run> {
 
 function recordPath(story: string, id: string): string {
 	return join(story, 'extracted', `${id}.json`);
-}
-
-/** An article's text as it came; null where there is no such file. */
-export async function articleText(path: string): Promise<string | null> {
-	let bytes: Buffer;
-	try {
-		bytes = await readFile(path);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-		throw new UserError(`${path}: cannot be read (${(error as Error).message}).`);
-	}
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		throw new UserError(`${path}: not UTF-8 text. Save it as UTF-8, then run again.`);
-	}
-	return /\.html?$/i.test(path) ? readHtml(text).text : text;
-}
-
-async function sourceOf(
-	article: SourceRecord,
-	text: string,
-	path: string,
-	where: string,
-	record: string
-): Promise<Source> {
-	if (text.trim() === '')
-		throw new UserError(`${path}: the article is empty. Put its text there, or remove the file.`);
-	const source = makeSource(article.id, text, {
-		day: dayBounds(article.published).first,
-		basis: article.publishedBasis
-	});
-	if (source.sha256 === article.sha256) return source;
-	const before = (await exists(record)) ? parseRecord(record, await readText(record)) : null;
-	const at = before?.article.sha256 === article.sha256 ? firstChange(before, text) : null;
-	const place =
-		at === null
-			? ''
-			: ` The first change is at or after character ${at} (line ${lineAt(text, at)}).`;
-	throw new UserError(
-		`${where}: the text of ${article.id} is not the one recorded: ${path} has the SHA-256 ${source.sha256}.${place} ` +
-			'Put the right text back; or, for a new version, write its SHA-256 here and look through the decisions in review.yaml.'
-	);
-}
-
-function lineAt(text: string, offset: number): number {
-	return text.slice(0, offset).split('\n').length;
-}
-
-function recordOf(
-	source: Source,
-	article: SourceRecord,
-	inputs: Inputs,
-	spans: ReviewSpan[]
-): ExtractedRecord {
-	checkWithin(article.id, source.text.length, spans);
-	return makeRecord({
-		text: source.text,
-		extraction: extract(source),
-		quotes: findQuotes(clean(source)),
-		issues: inputs.codebook.data.issues,
-		spans,
-		full: article.excerpts === 'full'
-	});
-}
-
-/** The committed record of an article whose text is not here, if it still holds. */
-async function standIn(
-	path: string,
-	article: SourceRecord,
-	inputs: Inputs,
-	textPath: string
-): Promise<ExtractedRecord> {
-	const mend = `Put the text at ${textPath} and run npm run data again.`;
-	if (!(await exists(path)))
-		throw new UserError(
-			`${textPath}: there is no such file, and no record stands in for it (${path}). ${mend}`
-		);
-	const record = parseRecord(path, await readText(path));
-	const changed = (what: string) =>
-		new UserError(`${path}: made with ${what}, and the text of ${article.id} is not here. ${mend}`);
-	if (record.article.id !== article.id || record.article.sha256 !== article.sha256)
-		throw changed('another text than sources.yaml names');
-	if (record.article.published !== dayBounds(article.published).first)
-		throw changed('another day of publication than sources.yaml has');
-	if (record.article.excerpts !== article.excerpts)
-		throw changed('another rule for excerpts than sources.yaml has');
-	if (record.cues !== cuesHash(inputs.codebook.data.issues))
-		throw changed('other cues than codebook.yaml has');
-	return record;
-}
-
-async function exists(path: string): Promise<boolean> {
-	return stat(path).then(
-		() => true,
-		() => false
-	);
-}
-
-async function readText(path: string): Promise<string> {
-	try {
-		return await readFile(path, 'utf8');
-	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
-		if (code === 'ENOENT')
-			throw new UserError(
-				`${path}: there is no such file. docs/architecture.md says what it holds.`
-			);
-		throw new UserError(`${path}: cannot be read (${(error as Error).message}).`);
-	}
 }

@@ -1,7 +1,7 @@
 /** The last look at a dataset before it is written: the contract, the hashes, the quotation marks. */
 import { violations, formatViolation } from '../lib/dataset/validate.ts';
 import type { Dataset, Evidence } from '../lib/dataset/types.ts';
-import type { Facts } from './extracted.ts';
+import type { Facts } from './facts.ts';
 import { sha256 } from './hash.ts';
 import { UserError } from './types.ts';
 

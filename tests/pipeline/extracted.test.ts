@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Facts, firstChange, makeRecord } from '../../src/pipeline/extracted.ts';
+import { firstChange, makeRecord } from '../../src/pipeline/extracted.ts';
+import { Facts } from '../../src/pipeline/facts.ts';
 import { sha256 } from '../../src/pipeline/hash.ts';
 import { formatRecord, parseRecord } from '../../src/pipeline/record-file.ts';
 import type { Extraction, Span } from '../../src/pipeline/types.ts';

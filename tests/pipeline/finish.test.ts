@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Drafts } from '../../src/pipeline/drafts.ts';
 import type { Article, Issue } from '../../src/lib/dataset/types.ts';
-import { Facts, makeRecord } from '../../src/pipeline/extracted.ts';
+import { makeRecord } from '../../src/pipeline/extracted.ts';
+import { Facts } from '../../src/pipeline/facts.ts';
 import { finish } from '../../src/pipeline/finish.ts';
 import { idHash, sha256 } from '../../src/pipeline/hash.ts';
 import { day, event, statement } from './helpers/drafts.ts';

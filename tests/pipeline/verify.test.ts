@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/lib/dataset/types.ts';
-import { Facts } from '../../src/pipeline/extracted.ts';
+import { Facts } from '../../src/pipeline/facts.ts';
 import { parseRecord } from '../../src/pipeline/record-file.ts';
 import { verify } from '../../src/pipeline/verify.ts';
 

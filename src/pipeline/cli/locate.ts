@@ -2,14 +2,15 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayBounds } from '../../lib/dataset/edtf.ts';
+import { articleText } from '../articles.ts';
 import { clean } from '../clean.ts';
 import { extract } from '../extract.ts';
 import { suggestion } from '../inputs/nearest.ts';
+import { readInputs } from '../inputs/story.ts';
 import { locate } from '../locate.ts';
 import { shared, within, likeness } from '../overlap.ts';
 import { findQuotes } from '../quotes.ts';
 import { makeSource } from '../read.ts';
-import { articleText, readInputs } from '../run.ts';
 import { UserError, type Span } from '../types.ts';
 
 const HELP = `npm run -s locate -- ARTICLE "words" [--articles DIR]
