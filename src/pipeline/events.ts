@@ -140,45 +140,25 @@ function report(
  */
 function isAnchored(r: Report): boolean {
 	const { actors, recipients, trigger, date, place, figures } = r;
-	const named = (list: Party[]) => list.length > 0;
-	if (
-		VERBAL.has(trigger.type) &&
-		trigger.kind === 'verb' &&
-		!named(actors) &&
-		trigger.verb?.needs !== 'recipient'
-	)
-		return false;
+	const byWhom = actors.length > 0;
+	const toWhom = recipients.length > 0;
 	if (trigger.kind === 'noun') {
-		if (trigger.type === 'CONSULT')
-			return (
-				(named(actors) && named(recipients)) ||
-				actors.length > 1 ||
-				place !== null ||
-				(date !== null && named(actors)) ||
-				(date !== null && trigger.mode === 'multilateral')
-			);
-		return (
-			date !== null || place !== null || named(actors) || named(recipients) || figures.length > 0
-		);
+		if (trigger.type !== 'CONSULT')
+			return date !== null || place !== null || byWhom || toWhom || figures.length > 0;
+		if ((byWhom && toWhom) || actors.length > 1 || place !== null) return true;
+		return date !== null && (byWhom || trigger.mode === 'multilateral');
 	}
-	switch (trigger.verb?.needs ?? 'either') {
-		case 'actor':
-			return (
-				named(actors) &&
-				(trigger.type !== 'CONSULT' || named(recipients) || actors.length > 1 || place !== null)
-			);
-		case 'recipient':
-			return named(recipients);
-		case 'both':
-			return named(actors) && named(recipients);
-		default:
-			return (
-				named(actors) ||
-				named(recipients) ||
-				(place !== null && date !== null) ||
-				figures.length > 0
-			);
+	const needs = trigger.verb?.needs ?? 'either';
+	if (VERBAL.has(trigger.type) && needs !== 'recipient' && actors.every((p) => p.weak)) {
+		// "They called on X": a pronoun that nobody could resolve still speaks.
+		const subject = r.frame.words[trigger.at - 1]?.lower ?? '';
+		return toWhom && /^(?:they|he|she)$/.test(subject);
 	}
+	if (needs === 'recipient') return toWhom;
+	if (needs === 'both') return byWhom && toWhom;
+	if (needs === 'actor')
+		return byWhom && (trigger.type !== 'CONSULT' || toWhom || actors.length > 1 || place !== null);
+	return byWhom || toWhom || (place !== null && date !== null) || figures.length > 0;
 }
 
 /** Several met one after the other ("met this week with A, B and C") are as many meetings. */

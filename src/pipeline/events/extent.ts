@@ -42,6 +42,8 @@ export function nounPhraseStart(frame: Frame, at: number): number {
 			continue;
 		}
 		if (OUTSIDE_PHRASE.test(word)) break;
+		// "to back air strikes"
+		if (words[i - 1]?.lower === 'to') break;
 		if (isPast(word) && !/^(?:the|an?|his|her|its|their|and)$/.test(words[i - 1]?.lower ?? ''))
 			break;
 		from = i;
@@ -49,7 +51,7 @@ export function nounPhraseStart(frame: Frame, at: number): number {
 	return from;
 }
 
-const END = /^(?:;|:|—|but|while|although|though|because|whereas|\(|\))$/;
+const END = /^(?:;|:|—|―|–|but|while|although|though|because|whereas|\(|\))$/;
 const CLAUSE = /^(?:after|before|while|and|but|,|that|who|which|in|for)$/;
 const SUBJECT_REACH = 11;
 const TAIL = 14;
@@ -75,7 +77,12 @@ export function clauseAround(
 		if (to > last && to <= end && to - trigger.to <= 20) last = to;
 	};
 	const before = [...roles.actors, ...roles.recipients].filter((p) => p.to < from);
-	if (isVerb && before.length > 0 && from - before.at(-1)!.to <= SUBJECT_REACH)
+	if (
+		isVerb &&
+		before.length > 0 &&
+		from - before.at(-1)!.to <= SUBJECT_REACH &&
+		isClosed(frame, before.at(-1)!.to, from)
+	)
 		for (const p of before.toReversed()) if (first - p.from <= SUBJECT_REACH) first = p.from;
 	for (const p of roles.recipients) reach(p.to);
 	// "pledging more, X …": a subject behind a comma is not part of it.
@@ -107,17 +114,21 @@ export function clauseAround(
 	if (isVerb)
 		last = Math.max(
 			last,
-			Math.min(comma(frame, last, subordinate(frame, last, end)), trigger.to + TAIL)
+			Math.min(
+				comma(frame, last, subordinate(frame, last, end, last > trigger.to)),
+				trigger.to + TAIL
+			)
 		);
 	while (last > trigger.to && /^[\p{P}\p{S}]$/u.test(words[last]!.text)) last -= 1;
 	return { start: words[first]!.start, end: words[last]!.end };
 }
 
 /** The last word before a clause of its own ("after failing …", "that had been …") that follows `from`, or `end`. */
-function subordinate(frame: Frame, from: number, end: number): number {
+function subordinate(frame: Frame, from: number, end: number, isKnown: boolean): number {
 	for (let i = from + 1; i <= end; i += 1) {
 		const word = frame.words[i]!.lower;
-		if (/^(?:after|before|when|who|which|where|as)$/.test(word) && i > from + 1) return i - 1;
+		if (/^(?:after|before|when|who|which|where|as)$/.test(word) && (i > from + 1 || isKnown))
+			return i - 1;
 		if (
 			word === 'that' &&
 			/^(?:had|has|have|was|were|is|are|would|will|killed|left)$/.test(
@@ -127,6 +138,15 @@ function subordinate(frame: Frame, from: number, end: number): number {
 			return i - 1;
 	}
 	return end;
+}
+
+/** Whether the commas between a subject and its verb only hold an aside. */
+function isClosed(frame: Frame, from: number, to: number): boolean {
+	// A second verb of the same subject: "… and has been".
+	if (/^(?:and|but)$/.test(frame.words[to - 1]!.lower)) return false;
+	let commas = 0;
+	for (let i = from + 1; i < to; i += 1) if (frame.words[i]!.text === ',') commas += 1;
+	return commas % 2 === 0;
 }
 
 /** Index of the word at or after an offset of the sentence. */

@@ -3,7 +3,7 @@ import type { Report } from '../events.ts';
 
 const NEAR = 14;
 /** Characters between two accounts beyond which the first one's words stand for both. */
-const FAR = 30;
+const FAR = 12;
 
 /**
  * Joins reports of the same type in a sentence: a toll to the attack that caused it ("attacks … that killed

@@ -52,12 +52,16 @@ export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
 	const own = parties.filter((p) => p.from >= from && p.to < trigger.at);
 	add(
 		actors,
-		own.filter((p) => !(p.kind === 'country' && isPlaceOnly(frame, p, trigger)))
+		own.filter(
+			(p) =>
+				!(p.kind === 'country' && isPlaceOnly(frame, p, trigger)) &&
+				!(p.kind === 'organization' && trigger.mode === 'multilateral')
+		)
 	);
 	let i = trigger.to + 1;
 	for (let n = 0; i < words.length && n < REACH; n += 1, i += 1) {
 		const word = words[i]!.lower;
-		if (/^[;:—“”"()]$/.test(word) || (CLAUSE.test(word) && word !== 'whose')) break;
+		if (/^[;:—―–“”"()]$/.test(word) || (CLAUSE.test(word) && word !== 'whose')) break;
 		if (word === ',' && !partyAt(frame, i + 1)) break;
 		if (word === 'and' && !partyAt(frame, i + 1)) break;
 		const role =
@@ -118,7 +122,7 @@ function nextParty(frame: Frame, from: number, reach: number): Party | null {
 		if (p.from > from + reach) return null;
 		for (let i = from; i < p.from; i += 1) {
 			const word = frame.words[i]!.lower;
-			if (/^[;:—“”"()]$/.test(word) || CLAUSE.test(word)) return null;
+			if (/^[;:—―–“”"()]$/.test(word) || CLAUSE.test(word)) return null;
 			if (PREPOSITION.test(word) && i > from) return null;
 		}
 		return p;
@@ -129,7 +133,7 @@ function nextParty(frame: Frame, from: number, reach: number): Party | null {
 function afterWord(frame: Frame, from: number, word: string, reach: number): Party | null {
 	for (let i = from; i < Math.min(frame.words.length, from + reach); i += 1) {
 		if (frame.words[i]!.lower === word) return nextParty(frame, i + 1, 6);
-		if (/^[;:—]$/.test(frame.words[i]!.lower)) return null;
+		if (/^[;:—―–]$/.test(frame.words[i]!.lower)) return null;
 	}
 	return null;
 }
@@ -166,9 +170,11 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 	const { words } = frame;
 	for (let i = trigger.to + 1, n = 0; i < words.length && n < 16; i += 1, n += 1) {
 		const word = words[i]!.lower;
-		if (/^[;:—“”"()]$/.test(word)) return [];
+		if (/^[;:—―–“”"()]$/.test(word)) return [];
 		const party = partyAt(frame, i);
 		if (party) {
+			// "his enemies": not him.
+			if (party.pronoun && /^(?:his|her|its|their)$/.test(word)) continue;
 			const previous = words[i - 1]?.lower ?? '';
 			if (words[party.to + 1]?.lower === "'s" && trigger.type === 'CONSULT') {
 				i = party.to;
@@ -259,7 +265,7 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 				return [{ from: i, to: i, name: speaker.name, kind: 'person', pronoun: true, weak: false }];
 		}
 		if (/^[;:]$/.test(word)) break;
-		if (/^[—”)]$/.test(word) || (word === '-' && words[i - 1]?.text === '-')) {
+		if (/^[—―–”)]$/.test(word) || (word === '-' && words[i - 1]?.text === '-')) {
 			const open = openingOf(frame, i);
 			if (open === null) break;
 			i = open;
@@ -271,8 +277,11 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 			continue;
 		}
 		if (CLAUSE.test(word)) {
-			if (/^(?:who|which|that)$/.test(word)) continue;
-			if (i < start) break;
+			// A clause with a subject of its own begins here; a relative pronoun right before the verb stands for its noun.
+			const relative = /^(?:who|which|that)$/.test(word);
+			// "X opposed rules that hurt others, and called for …": not the relative clause's verb.
+			if (relative && (i >= start - 1 || /^(?:and|but)$/.test(words[start]!.lower))) continue;
+			break;
 		}
 		if (/^(?:and|but)$/.test(word) && i === start) {
 			// "X did this and did that": the subject of the verb before.

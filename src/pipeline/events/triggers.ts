@@ -212,7 +212,7 @@ function isNoun(
 	const previous = frame.words[i - 1]?.lower ?? '';
 	if (form === 'base' || form === 's') {
 		if (DETERMINER.test(previous)) return true;
-		if (form === 's' && !frame.heading && !subjectBefore(frame, i)) return true;
+		if (form === 's' && !frame.heading && !subjectBefore(frame, i, rest)) return true;
 		if (!NOUNS.has(frame.words[i]!.lower)) return form === 's' ? false : nounBefore(frame, i);
 		const verbal =
 			/^(?:to|will|would|can|could|may|might|must|should|shall|not|n't|who|which|that|'ll|did|does|do)$/;
@@ -248,14 +248,15 @@ function isNoun(
 const startsWithParty = (frame: Frame, i: number) => frame.parties.some((p) => p.from === i);
 
 /** A verb in -s has its subject, a pronoun or an adverb right before it; a plural noun has not. */
-function subjectBefore(frame: Frame, i: number): boolean {
+function subjectBefore(frame: Frame, i: number, rest: string): boolean {
 	const previous = frame.words[i - 1]?.lower ?? '';
 	if (/ly$|^(?:who|which|that|he|she|it|also|now|then|still|often|and|\)|,|—)$/.test(previous))
 		return true;
-	return (
-		frame.parties.some((p) => p.to === i - 1 && p.kind !== 'adjective') ||
-		/^\p{Ll}+[^s]$/u.test(previous)
-	);
+	if (frame.parties.some((p) => p.to === i - 1 && p.kind !== 'adjective')) return true;
+	const object =
+		/^(?:the|an?|his|her|its|their|him|them|with|to|on|for)\b/.test(rest) ||
+		startsWithParty(frame, i + 1);
+	return object && /^\p{Ll}+[^s]$/u.test(previous);
 }
 
 /** A base form after an adjective or noun ("broad call for") reads as a noun; after a name or plural, as a verb. */
@@ -271,7 +272,10 @@ function nounBefore(frame: Frame, i: number): boolean {
 function hasBe(frame: Frame, i: number): boolean {
 	for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) {
 		const word = frame.words[k]!.lower;
-		if (/^(?:is|are|was|were|been|being|be|'s|'re)$/.test(word)) return true;
+		// "he's bombing" has a verb, "last week's bombing" has none.
+		if (word === "'s")
+			return /^(?:he|she|it|who|that|there)$/.test(frame.words[k - 1]?.lower ?? '');
+		if (/^(?:is|are|was|were|been|being|be|'re)$/.test(word)) return true;
 		if (!/ly$|^(?:also|now|not|still|already)$/.test(word)) return false;
 	}
 	return false;

@@ -349,7 +349,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'ACCUSE',
 		mode: 'disapprove',
 		verb: 'call',
-		then: '^[^“"]{0,60}[“"‘][^”"’]{0,30}?\\b(?:stab in the back|accomplices?|liars?|lie|criminals?|terrorists?|murderers?|traitors?|thugs?|fraud|disgrace|cowards?|crimes?|betrayal|aggression|racist|bigot|shame|genocide)\\b',
+		then: '^\\S[^“"]{2,60}[“"‘][^”"’]{0,30}?\\b(?:stab in the back|accomplices?|liars?|lie|criminals?|terrorists?|murderers?|traitors?|thugs?|fraud|disgrace|cowards?|crimes?|betrayal|aggression|racist|bigot|shame|genocide)\\b',
 		needs: 'actor'
 	},
 	// REQUEST
