@@ -1,12 +1,13 @@
 /** Everything that the machine finds in one article: the reading stages in order. */
 import { clean } from './clean.ts';
 import { findDates } from './dates.ts';
+import { findEvents } from './events.ts';
 import { findMentions } from './mentions.ts';
 import { findPlaces } from './places.ts';
 import { findQuotes } from './quotes.ts';
 import { findSentences } from './sentences.ts';
 import { findStatements } from './statements.ts';
-import type { Extraction, FoundEvent, Source } from './types.ts';
+import type { Extraction, Source } from './types.ts';
 
 /** Runs clean → sentences → mentions → quotes → statements → dates → places → events; pure. */
 export function extract(source: Source): Extraction {
@@ -17,7 +18,7 @@ export function extract(source: Source): Extraction {
 	const statements = findStatements(doc, sentences, mentions, quotes);
 	const dates = findDates(doc, sentences);
 	const places = findPlaces(doc, sentences, mentions);
-	const events: FoundEvent[] = [];
+	const events = findEvents(doc, sentences, mentions, statements, dates, places);
 	const { id, sha256, published, publishedBasis } = source;
 	return {
 		article: { id, sha256, published, publishedBasis },

@@ -1,8 +1,13 @@
 /** What `npm run extract` prints of an extraction. */
+import { withMarks } from './statements/units.ts';
 import type { Extraction } from './types.ts';
 
-/** The extraction with the fields of the published format only. */
-export function extractionLine(e: Extraction): Record<string, unknown> {
+/**
+ * The extraction with the fields of the published format only. Its `quotes` are printed with their marks, as
+ * annotated corpora count them; within the pipeline they are the words between the marks.
+ * @param text the article's text
+ */
+export function extractionLine(e: Extraction, text: string): Record<string, unknown> {
 	return {
 		article: e.article,
 		removed: e.removed.map(({ start, end, reason }) => ({ start, end, reason })),
@@ -12,7 +17,7 @@ export function extractionLine(e: Extraction): Record<string, unknown> {
 			start: s.start,
 			end: s.end,
 			kind: s.kind,
-			quotes: s.quotes.map(({ start, end }) => ({ start, end })),
+			quotes: s.quotes.map((q) => withMarks(text, q)),
 			speaker: s.speaker,
 			cue: s.cue,
 			confidence: s.confidence

@@ -23,7 +23,7 @@ async function main(paths: string[]): Promise<number> {
 			failed = true;
 			process.stderr.write(`${result.error}\n`);
 			line = { article: { id: result.id }, error: result.error };
-		} else line = extractionLine(extract(result.source));
+		} else line = extractionLine(extract(result.source), result.source.text);
 		if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
 	}
 	return failed ? 1 : 0;

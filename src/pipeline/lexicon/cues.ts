@@ -27,6 +27,7 @@ export type Frame =
 	| 'call'
 	| 'put'
 	| 'quote'
+	| 'clear'
 	| `prep:${string}`;
 
 const FRAMES: Record<string, string> = {
@@ -73,7 +74,11 @@ const FRAMES: Record<string, string> = {
 	insist: 'prep:on',
 	go: 'prep:after',
 	'lay spell set': 'prep:out',
-	put: 'put'
+	put: 'put',
+	make: 'clear',
+	rule: 'prep:out',
+	pledge: 'to',
+	'repeat reiterate': 'np'
 };
 
 const IRREGULAR: Record<string, string> = {
@@ -111,6 +116,7 @@ const IRREGULAR: Record<string, string> = {
 	object: 'objects objected objecting',
 	shrug: 'shrugs shrugged shrugging',
 	label: 'labels labeled labelled labeling labelling',
+	make: 'makes made making',
 	signal: 'signals signaled signalled signaling signalling',
 	wonder: 'wonders wondered wondering',
 	sing: 'sings sang sung singing'
@@ -148,7 +154,7 @@ export const CUES: ReadonlyMap<string, Cue> = (() => {
 
 /** Verbs that may stand before their subject after a quotation ("…," said Roe). */
 export function invertible(cue: Cue): boolean {
-	return cue.frames.has('say');
+	return cue.frames.has('say') || cue.base === 'agree';
 }
 
 /** Nouns that report: "his claim that …", "a call for …". */

@@ -62,12 +62,13 @@ export function antecedent(
 
 function salience(s: Seen, at: { sentence: number; paragraph: number; tag?: boolean }): number {
 	const distance = at.sentence - s.sentence;
+	const prominence = (s.subject ? 35 : 0) + (s.speaker ? (at.tag ? 45 : 25) : 0);
 	return (
 		100 -
 		18 * distance -
 		(s.paragraph === at.paragraph ? 0 : 6) +
-		(s.subject ? 35 : 0) +
-		(s.speaker ? (at.tag ? 45 : 25) : 0) -
+		prominence * 0.9 ** distance +
+		(distance === 0 ? 15 : 0) -
 		(s.quoted ? 45 : 0) -
 		(s.possessive ? 12 : 0) +
 		Math.min(12, 3 * Math.log2(1 + s.entity.count))

@@ -88,7 +88,7 @@ function closersLeft(marks: Mark[]): Record<Mark['family'], number>[] {
 
 /** "…, said Roe" or "…, she said" right after a mark. */
 function followedByCue(text: string, at: number): boolean {
-	const words = text.slice(at, at + 60).match(/[\p{L}'’.]+/gu) ?? [];
+	const words = text.slice(at, at + 60).match(/[\p{L}'’]+/gu) ?? [];
 	return words.slice(0, 4).some((w) => CUES.get(w.toLowerCase())?.frames.has('say'));
 }
 

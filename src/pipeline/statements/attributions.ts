@@ -29,6 +29,10 @@ export interface Attribution {
 	pattern: 'after' | 'before' | 'inverted' | 'according' | 'participle' | 'noun' | 'credit';
 }
 
+/** What a state or an army does rather than says. */
+const DEEDS = new Set('back support attack defend hit seek'.split(' '));
+const hasQuote = (items: Item[], from: number, to: number) =>
+	items.slice(from, to).some((x) => x.kind === 'quote');
 const SUBORDINATORS = new Set(
 	'though although while as if when because since after before despite in by'.split(' ')
 );
@@ -69,7 +73,9 @@ export function findAttributions(items: Item[]): Attribution[] {
 			continue;
 		}
 		const a = complement(items, i, cue, found);
-		if (a) found.push(a);
+		if (!a) continue;
+		found.push(a);
+		if (a.source?.other) found.push({ ...a, source: { ...a.source, mention: a.source.other } });
 	}
 	return found;
 }
@@ -306,12 +312,20 @@ function complement(
 	}
 	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
 	to = Math.min(to, fronted(items, participle, participle ? i : source.from, content));
+	if (/^(?:we|i|you)$/.test(items[source.from]?.lower ?? '')) return undefined;
 	const around = found.find((a) => i >= a.from && i < a.to);
-	if (around) to = Math.min(to, around.to);
+	if (around) {
+		// "said that Roe agrees and understands …": nobody else's.
+		if (source.to > group && source === around.source) return undefined;
+		if (items[group - 1]?.lower === 'and' && source === around.source) return undefined;
+		to = Math.min(to, around.to);
+	}
 	const pattern = participle ? 'participle' : 'after';
 	const frames = [...cue.frames];
 	const reduced = participle && items[i - 1]?.kind === 'mention';
 	const speech = !reduced && frames.some((f) => SPEECH.has(f));
+	if (DEEDS.has(cue.base) && source.mention?.kind !== 'person' && !hasQuote(items, content, to))
+		return undefined;
 	// A thing may say something, but it wants and praises nothing.
 	const thing =
 		!source.mention && !/^(?:he|she|they|we|i|you|it|who)$/.test(items[source.from]?.lower ?? '');

@@ -1,5 +1,5 @@
 /** How far attributed content reaches. */
-import { CUES } from '../lexicon/cues.ts';
+import { CUES, type Frame } from '../lexicon/cues.ts';
 import { AUXILIARIES, isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
 import type { Item } from './units.ts';
 
@@ -8,6 +8,8 @@ const ADJUNCT_OPENERS = new Set(
 		' '
 	)
 );
+
+const SPEECH: Frame[] = ['say', 'tell', 'call'];
 
 /**
  * Index after adjuncts that stand between a verb and its content ("said on Monday in a letter that …"), if one
@@ -98,13 +100,19 @@ export function contentEnd(items: Item[], from: number, past = false, phrase = f
 	return to;
 }
 
+function afterAdverbs(items: Item[], at: number): Item | undefined {
+	let k = at;
+	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
+	return items[k];
+}
+
 function isSpeechParticiple(items: Item[], at: number): boolean {
 	let k = at;
 	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
 	const verb = items[k];
 	if (verb?.kind !== 'word' || !/ing$/.test(verb.lower)) return false;
 	const frames = CUES.get(verb.lower)?.frames;
-	return frames !== undefined && (frames.has('say') || frames.has('call') || frames.has('tell'));
+	return frames !== undefined && SPEECH.some((f) => frames.has(f));
 }
 
 /** What follows the comma is no part of the content any more. */
@@ -113,15 +121,20 @@ function breaksOff(items: Item[], comma: number, past: boolean): boolean {
 	if (next === undefined) return false;
 	const w = next.kind === 'word' ? next.lower : '';
 	if (w === 'according' || w === 'who' || isSpeechParticiple(items, comma + 1)) return true;
-	if (!['but', 'and', 'while', 'though', 'although', 'then'].includes(w)) return false;
+	if (w === 'while') {
+		const after = afterAdverbs(items, comma + 2);
+		if (items[comma + 2]?.kind === 'mention' || /[a-z]ing$/.test(after?.lower ?? '')) return true;
+	}
+	if (w === 'but' && past && /[a-z]ed$/.test(afterAdverbs(items, comma + 2)?.lower ?? ''))
+		return true;
+	if (!['but', 'and', 'while', 'though', 'although', 'then', 'which'].includes(w)) return false;
 	// ", but Roe said": the next attribution.
 	for (let k = comma + 2; k < comma + 8; k++) {
 		const item = items[k];
 		if (item === undefined || item.kind === 'mark') break;
 		const frames =
 			item.kind === 'word' && !/ing$/.test(item.lower) ? CUES.get(item.lower)?.frames : undefined;
-		if (frames && (frames.has('say') || frames.has('tell') || frames.has('call')) && k > comma + 2)
-			return true;
+		if (frames && SPEECH.some((f) => frames.has(f)) && k > comma + 2) return true;
 	}
 	return w !== 'while' && coordinatedCue(items, comma + 2, past);
 }
@@ -138,7 +151,8 @@ function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 		!/^(?:including|during|being|having|anything|nothing|everything|something)$/.test(next.lower)
 	)
 		return true;
-	return phrase && /^(?:and|but|which|as)$/.test(next.lower) && clauseAfter(items, k + 1);
+	if (phrase && /^(?:amid|despite|after|before|as)$/.test(next.lower)) return true;
+	return phrase && /^(?:and|but|which)$/.test(next.lower) && clauseAfter(items, k + 1);
 }
 
 /** A subject and a verb follow. */

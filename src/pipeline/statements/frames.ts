@@ -7,14 +7,28 @@ import type { Item } from './units.ts';
 const WH = new Set('whether if why how what who when where which'.split(' '));
 const PRONOUN = /^(?:they|it|we|i|you|he|she|there|his|her|this|that)$/;
 const VERB_LIKE =
-	/[a-z](?:ed|s)$|^(?:went|came|got|took|made|gave|saw|knew|had|did|won|lost|left|met|ran|held|kept|began|put|set|need|want|think|believe|support|know|feel|agree|let|shot|cut|hit|grew|fell|rose|told|said|lead|led|paid|sent|spent|spoke|stood|wrote)$/;
+	/[a-z]ed$|^(?:went|came|got|took|made|gave|saw|knew|had|did|won|lost|left|met|ran|held|kept|began|put|set|need|want|think|believe|support|know|feel|agree|let|shot|cut|hit|grew|fell|rose|told|said|lead|led|paid|sent|spent|spoke|stood|wrote)$/;
 
 /** First item of the content after the verb at `i`, or undefined where no frame of the verb allows what follows. */
 export function contentAfter(items: Item[], i: number, cue: Cue): number | undefined {
 	const j = skipTimes(items, i + 1);
+	if (cue.frames.has('clear')) return afterClear(items, j);
 	return (
 		afterObject(items, j, cue) ?? afterPreposition(items, j, cue) ?? afterVerb(items, i, j, cue)
 	);
+}
+
+/** "made clear that …", "made it plain …". */
+function afterClear(items: Item[], from: number): number | undefined {
+	let j = items[from]?.lower === 'it' ? from + 1 : from;
+	while (items[j]?.kind === 'word' && isAdverb(items[j]?.lower ?? '')) j++;
+	if (!/^(?:clear|plain|known)$/.test(items[j]?.lower ?? '')) return undefined;
+	j = skipAdjuncts(items, j + 1);
+	const next = items[j];
+	if (next === undefined || (next.kind === 'word' && PREPOSITIONS.has(next.lower)))
+		return undefined;
+	if (next.kind === 'mark') return undefined;
+	return next.lower === 'that' ? j + 1 : clauseFollows(items, j) ? j : undefined;
 }
 
 /** "told the court that …", "urged them to …". */
@@ -79,6 +93,22 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	return says || (frames.has('that') && opens && j === i + 1) ? j : undefined;
 }
 
+/** A word in "-s" after a determiner, a number or a preposition, or with no object behind it. */
+function pluralNoun(items: Item[], k: number): boolean {
+	const before = items[k - 1];
+	if (
+		before?.kind === 'word' &&
+		(DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /\d/.test(before.text))
+	)
+		return true;
+	const next = items[k + 1];
+	if (next === undefined || next.kind === 'mark') return true;
+	return (
+		next.kind === 'word' &&
+		(AUXILIARIES.has(next.lower) || /^(?:of|who|which|and|or)$/.test(next.lower))
+	);
+}
+
 /** "… as …" before the clause ends. */
 function asFollows(items: Item[], j: number): boolean {
 	for (let k = j; k < Math.min(items.length, j + 25); k++) {
@@ -129,6 +159,7 @@ export function clauseFollows(items: Item[], j: number, quotes = true): boolean 
 			return false;
 		if (item.kind !== 'word') continue;
 		if (AUXILIARIES.has(item.lower) || VERB_LIKE.test(item.lower)) return true;
+		if (/[a-z]s$/.test(item.lower) && !pluralNoun(items, k)) return true;
 	}
 	return items[j]?.kind === 'quote';
 }

@@ -19,5 +19,8 @@ export function ownQuotes(
 			const other = best.get(q.start);
 			if (!other || rank(s) > rank(other)) best.set(q.start, s);
 		}
-	for (const s of statements) s.quotes = s.quotes.filter((q) => best.get(q.start) === s);
+	for (const s of statements) {
+		s.quotes = s.quotes.filter((q) => best.get(q.start) === s);
+		if (s.quotes.length === 0) s.kind = 'indirect';
+	}
 }

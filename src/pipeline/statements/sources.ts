@@ -15,6 +15,8 @@ import type { Item } from './units.ts';
 export interface Source extends Span {
 	/** Absent for a source that no name could be found for. */
 	mention?: Mention;
+	/** The second of two names ("Roe and Poe said"). */
+	other?: Mention;
 	/** First and last item, end exclusive. */
 	from: number;
 	to: number;
@@ -41,7 +43,10 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 	const k = at - 1;
 	const item = items[k];
 	if (item === undefined) return undefined;
-	if (item.kind === 'mention') return throughPreposition(items, k);
+	if (item.kind === 'mention')
+		return /^(?:him|his|her|himself|herself)$/.test(item.lower)
+			? undefined
+			: throughPreposition(items, k);
 	if (item.kind === 'mark') {
 		if (item.text === ')') return afterBracket(items, k);
 		if (item.text === ',') return afterApposition(items, k);
@@ -66,7 +71,10 @@ function source(items: Item[], at: number): Source | undefined {
 	if (!item?.mention) return undefined;
 	const from = titleStart(items, at);
 	const first = coordinated(items, from);
-	if (first) return { ...first, to: at + 1, end: item.end };
+	if (first) {
+		const both = first.mention?.form === 'name' && item.mention.form === 'name';
+		return { ...first, to: at + 1, end: item.end, ...(both ? { other: item.mention } : {}) };
+	}
 	const start = items[from]?.start ?? item.start;
 	return { start, end: item.end, from, to: at + 1, mention: item.mention };
 }

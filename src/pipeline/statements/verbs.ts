@@ -11,7 +11,11 @@ const NOUN_LIKE = new Set(
 		' '
 	)
 );
-const MODAL = new Set('should could might may must can'.split(' '));
+const MODAL = new Set(
+	"should could might may must can will would ’ll ’d 'll 'd won’t won't wouldn’t wouldn't".split(
+		' '
+	)
+);
 const BE = new Set("is are was were be been being ’s 's ’re 're".split(' '));
 /** Prepositions and conjunctions that a participle may follow: "in arguing that". */
 const BEFORE_PARTICIPLE = new Set('in by while before after when without and'.split(' '));
