@@ -28,7 +28,7 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 90_000,
+	timeout: 240_000,
 	expect: { timeout: 10_000 },
 	reporter: process.env.CI ? 'line' : 'list',
 	use: {

@@ -15,7 +15,7 @@ test('shows every scene in turn, down and up, in small steps', async ({ page }) 
 	const height = await page.evaluate(() => document.documentElement.scrollHeight);
 	for (const way of ['down', 'up']) {
 		const seen: string[] = [];
-		for (let y = 0; y <= height; y += 90) {
+		for (let y = 0; y <= height; y += 120) {
 			await scrollTo(page, way === 'down' ? y : height - y);
 			const scene = await settled(page);
 			if (scene !== seen.at(-1)) seen.push(scene);
