@@ -7,6 +7,7 @@ import {
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
 import { CUES } from '../lexicon/cues.ts';
+import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
 import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isTitle } from '../mentions/names.ts';
 import type { Mention, Span } from '../types.ts';
@@ -124,7 +125,8 @@ function titleStart(items: Item[], at: number): number {
 		if (item.kind === 'mention') continue;
 		const w = item.lower;
 		const title = isTitle(item.text) || TITLE_MODIFIERS.has(w);
-		if (title || DETERMINERS.has(w)) from = k;
+		const nation = isDemonym(item.text) || isPlaceName(item.text);
+		if (title || nation || DETERMINERS.has(w)) from = k;
 		else if (CUES.has(w) || AUXILIARIES.has(w) || PREPOSITIONS.has(w) || CONJUNCTIONS.has(w)) break;
 		if (DETERMINERS.has(w)) break;
 	}
