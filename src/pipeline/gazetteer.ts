@@ -49,8 +49,12 @@ interface Country {
 
 const require = createRequire(import.meta.url);
 
+/** Letters, single spaces and stops only: most names. */
+const PLAIN = /^[A-Za-z.]+(?: [A-Za-z.]+)*$/;
+
 /** A name without case, accents and curly apostrophes, as the index keys it. */
 export function fold(name: string): string {
+	if (PLAIN.test(name)) return name.toLowerCase();
 	return name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
@@ -71,6 +75,7 @@ class Gazetteer {
 	#cities: City[] = [];
 	readonly #index = new Map<string, number | number[]>();
 	readonly #capitals = new Set<string>();
+	readonly #firstWords = new Set<string>();
 
 	constructor() {
 		for (const line of lines(SITES)) this.#addRow(line, 'site');
@@ -160,10 +165,19 @@ class Gazetteer {
 			else if (typeof known === 'number') this.#index.set(key, [known, i]);
 			else known.push(i);
 		});
+		for (const key of [...this.fixed.keys(), ...this.#index.keys()]) {
+			const end = key.search(/[^\p{L}\p{M}\p{N}.]/u);
+			if (end > 0) this.#firstWords.add(key.slice(0, end));
+		}
 		for (const [alias, name, country] of lines(CITY_ALIASES)) {
 			const target = this.lookUp(name!).find((c) => c.country === country && c.kind !== 'state');
 			if (target && fold(alias!) !== fold(name!)) this.#add(alias!, { ...target });
 		}
+	}
+
+	/** Whether any name of several words begins with this one. */
+	begins(word: string): boolean {
+		return this.#firstWords.has(fold(word));
 	}
 
 	/** All that a name may mean, hand-kept first; empty for what is no place. */

@@ -80,7 +80,8 @@ function longestAt(
 ): { name: NameHit; words: number } | null {
 	const first = tokens[i]!;
 	if (!/^\p{Lu}/u.test(first.text)) return null;
-	for (let n = Math.min(LONGEST, tokens.length - i); n > 0; n -= 1) {
+	const longest = gazetteer().begins(first.text) ? Math.min(LONGEST, tokens.length - i) : 1;
+	for (let n = longest; n > 0; n -= 1) {
 		const last = tokens[i + n - 1]!;
 		if (!/[\p{L}.]$/u.test(last.text)) continue;
 		const name = text.slice(first.start, last.end);

@@ -152,7 +152,7 @@ function isAcceptable(
 
 /** A town that is not in the state or country named beside it: the gazetteer lacks the one that is meant. */
 function outside(c: Candidate, { container }: NameHit): boolean {
-	if (!container || (c.kind !== 'city' && c.kind !== 'capital')) return false;
+	if (!container || c.kind !== 'city' || c.population >= KNOWN_CITY) return false;
 	if (container.kind === 'state')
 		return c.country !== 'US' || (c.admin !== container.admin && c.admin !== undefined);
 	return container.kind === 'country' && c.country !== container.country;
