@@ -3,7 +3,8 @@
  * weekday whatever the tense, and news is mostly about the last one.
  */
 import { firstDay } from './calendar.ts';
-import { DATE_RULES, type DateContext } from './date-rules.ts';
+import type { DateContext } from './dates/rule.ts';
+import { DATE_RULES } from './dates/rules.ts';
 import { tenseAt } from './tense.ts';
 import type { CleanSource, FoundDate, Sentence } from './types.ts';
 import { firstEndingAfter, words, type Word } from './words.ts';

@@ -89,7 +89,7 @@ Sahara|23|10||
 Maghreb|32|2||
 Middle East|30|42||Mideast,Near East
 Levant|34|36||
-Persian Gulf|27|51||Arabian Gulf,the Gulf
+Persian Gulf|27|51||Arabian Gulf,Gulf
 Gulf states|25|50||Gulf countries,Gulf monarchies,Gulf Arab states
 Arabian Peninsula|23|46||
 Asia|40|90||

@@ -1,0 +1,135 @@
+/** Rules for days and months that are named: "Nov. 13", "13-11-15", "back in September". */
+import { dayNumber, edtfDay, edtfInterval, parts } from '../calendar.ts';
+import { monthNumber } from '../lexicon/calendar.ts';
+import {
+	DASH,
+	DAY,
+	MONTH,
+	WEEKDAY_ABBR,
+	YEAR,
+	dayOf,
+	exactDay,
+	maybeAbout,
+	nearestYear,
+	partOfMonth,
+	re,
+	resolved,
+	ruleList,
+	type DateRule
+} from './rule.ts';
+
+const { rules, rule } = ruleList();
+
+// November 23, 2015 · Monday, Nov. 23, 2015 · 23 November 2015 · the 23rd of November, 2015
+rule(
+	re(
+		`(?:${WEEKDAY_ABBR},? )?(?:(${MONTH})\\s(${DAY})|(?:the )?(${DAY}) (?:of )?(${MONTH})),?\\s(${YEAR})`
+	),
+	(m, c) => {
+		const value = exactDay(Number(m[5]), monthNumber(m[1] ?? m[4]!), dayOf(m[2] ?? m[3]!));
+		return value === null ? null : { value: maybeAbout(value, c), basis: 'stated in full' };
+	}
+);
+// 2015-11-23
+rule(re(`(${YEAR})-(\\d\\d)-(\\d\\d)`), (m) =>
+	resolved(exactDay(Number(m[1]), Number(m[2]), Number(m[3])), 'stated in full')
+);
+// 13-11-15 · 11/13/2015 · 13.11.2015
+rule(re(`(\\d{1,2})([-/.])(\\d{1,2})\\2(${YEAR}|\\d\\d)`), (m, c) => {
+	const year = m[4]!.length === 4 ? Number(m[4]) : 2000 + Number(m[4]);
+	const orders: [number, number][] = [
+		[Number(m[1]), Number(m[3])],
+		[Number(m[3]), Number(m[1])]
+	];
+	const days = orders.flatMap(([month, day]) => dayNumber(year, month, day) ?? []);
+	if (days.length === 0 || (m[4]!.length === 2 && c.published === null)) return null;
+	if (m[4]!.length === 2 && Math.abs(days[0]! - c.published!) > 3660) return null;
+	const now = c.published ?? days[0]!;
+	const best = days.sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0]!;
+	return {
+		value: edtfDay(best),
+		basis: days.length > 1 ? 'the order nearest to publication' : 'stated in full'
+	};
+});
+// the attacks of 9/11
+rule(re('(?:9/11|Sept(?:\\.|ember) 11(?:th)?(?=,? (?:terror|attack|hijack|commission)))'), () => ({
+	value: '2001-09-11',
+	basis: 'the attacks of that name'
+}));
+// Nov. 13-15 · from November 13 to 15 · between Jan. 1 and Sept. 18 (2016)
+rule(re(`(${MONTH}) (${DAY})${DASH}(?:(${MONTH}) )?(${DAY})(?:,? (${YEAR}))?`), (m, c) => {
+	if (/and/.test(m[0]) && !m[3] && !/\bbetween\s$/i.test(c.before)) return null;
+	if (/ and /.test(m[0]) && m[3] && !/\bbetween\s$/i.test(c.before)) return null;
+	const first = monthNumber(m[1]!)!;
+	const last = m[3] ? monthNumber(m[3])! : first;
+	const end = m[5]
+		? { year: Number(m[5]), rule: 'stated in full' }
+		: nearestYear(last, dayOf(m[4]!), c, 90);
+	if (!end) return null;
+	const from = dayNumber(first > last ? end.year - 1 : end.year, first, dayOf(m[2]!));
+	const to = dayNumber(end.year, last, dayOf(m[4]!));
+	if (from === null || to === null || from >= to) return null;
+	return { value: edtfInterval(from, to), basis: end.rule };
+});
+// Nov. 13 · 13 November · Friday, Nov. 13 · June 16th of last year
+rule(
+	re(
+		`(?:${WEEKDAY_ABBR},? )?(?:(${MONTH})\\s(${DAY})|(?:the )?(${DAY}) (?:of )?(${MONTH}))(?! ?(?:percent|%|seats|points))(?:,? (?:of )?(last|this|next) year)?`
+	),
+	(m, c) => {
+		const month = monthNumber(m[1] ?? m[4]!);
+		const day = dayOf(m[2] ?? m[3]!);
+		if (month === undefined || c.published === null) return null;
+		if (m[5]) {
+			const year = parts(c.published).year + { last: -1, this: 0, next: 1 }[m[5] as 'last'];
+			return resolved(exactDay(year, month, day), `${m[5]} year, from the day of publication`);
+		}
+		// A caption in capitals shows what has happened.
+		const caption = /^\p{Lu}{3,}/u.test(m[1] ?? m[4]!);
+		const found = nearestYear(month, day, caption ? { ...c, before: 'last ' } : c, 100);
+		if (!found) return null;
+		const value = exactDay(found.year, month, day);
+		return value === null
+			? null
+			: { value: maybeAbout(value, c), basis: `no year given: ${found.rule}` };
+	}
+);
+// March 2016 · Sept. of 2015
+rule(re(`(?:(early|mid|late)[- ])?(${MONTH})(?:,| of)?\\s(${YEAR})`), (m) =>
+	partOfMonth(Number(m[3]), monthNumber(m[2]!)!, m[1], 'stated with its year')
+);
+// last September · in September · early May · back in September
+rule(
+	re(
+		`(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Tt]hrough|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Oo]f|[Aa]round|[Aa]bout|[Ee]arl(?:y|ier)(?: in)?|[Ll]ate|[Ll]ater in|[Bb]ack in|[Ff]or|[Tt]his|[Nn]ext|[Ll]ast|[Pp]ast|[Uu]pcoming) )|(?<=\\b(?:[Mm]id|[Ee]arly|[Ll]ate)-))(${MONTH})(?:,? (?:of )?(last|this|next) year)?`
+	),
+	(m, c) => {
+		const month = monthNumber(m[1]!);
+		if (month === undefined || c.published === null) return null;
+		if (/^(?:May|March|MAY|MARCH)$/.test(m[1]!) && /\b(?:of|for|this|that)\s$/i.test(c.before))
+			return null;
+		// A name, "of April Jones", or a date whose day follows.
+		if (
+			/^ (?:\p{Lu}\p{Ll}+(?! \p{Ll})|\d)/u.test(c.after) &&
+			!/^ \p{Lu}\p{Ll}+day\b/u.test(c.after)
+		)
+			return null;
+		const part = /\b(early|mid|late)(?:[- ]|(?: in )?)$/i.exec(c.before)?.[1]?.toLowerCase();
+		if (m[2]) {
+			const year = parts(c.published).year + { last: -1, this: 0, next: 1 }[m[2] as 'last'];
+			return partOfMonth(year, month, part, `${m[2]} year, from the day of publication`);
+		}
+		const now = parts(c.published);
+		if (month === now.month && !/\b(?:last|next|since)\s$/i.test(c.before))
+			return partOfMonth(now.year, month, part, 'the month of publication');
+		const found = nearestYear(
+			month,
+			15,
+			/\bback in\s$/i.test(c.before) ? { ...c, before: 'last ' } : c,
+			0
+		);
+		return found && partOfMonth(found.year, month, part, `no year given: ${found.rule}`);
+	}
+);
+
+export const DAY_RULES = rules as readonly DateRule[];

@@ -1,0 +1,86 @@
+/** Rules for holidays, seasons, quarters, decades and years. */
+import { edtfDay, edtfMonth, parts } from '../calendar.ts';
+import { HOLIDAYS } from '../lexicon/calendar.ts';
+import { YEAR, maybeAbout, re, ruleList, type DateRule } from './rule.ts';
+
+const { rules, rule } = ruleList();
+
+// Halloween · Christmas Eve · Labor Day weekend, with a year or none
+for (const holiday of HOLIDAYS)
+	rule(re(`${holiday.words}(?:,? (${YEAR}))?`), (m, c) => {
+		if (m[1])
+			return { value: edtfDay(holiday.day(Number(m[1]))), basis: `the day of ${holiday.name}` };
+		if (c.published === null) return null;
+		const year = parts(c.published).year;
+		const days = [year - 1, year, year + 1].map(holiday.day);
+		const tense = c.tense();
+		const last = days.filter((d) => d <= c.published!).at(-1)!;
+		const next = days.find((d) => d >= c.published!)!;
+		const near = c.published - last <= next - c.published ? last : next;
+		const far = Math.abs(near - c.published) > 60;
+		const day = tense === 'past' && far ? last : tense === 'future' ? next : near;
+		return {
+			value: edtfDay(day),
+			basis: `the day of ${holiday.name}, ${day === last ? 'the last one' : 'the next one'}`
+		};
+	});
+// the summer of 2015 · last summer · this fall
+const SEASONS: Record<string, [number, number]> = {
+	spring: [3, 5],
+	summer: [6, 8],
+	autumn: [9, 11],
+	fall: [9, 11],
+	winter: [12, 14]
+};
+const season = (year: number, name: string) =>
+	`${edtfMonth(year, SEASONS[name]![0])}/${edtfMonth(year, SEASONS[name]![1])}`;
+rule(re(`(?:the )?(spring|summer|autumn|fall|winter)(?: of|,)? (${YEAR})`, 'gi'), (m) => ({
+	value: season(Number(m[2]), m[1]!.toLowerCase()),
+	basis: 'stated with its year'
+}));
+rule(re(`(last|this past|this|next) (spring|summer|autumn|fall|winter)`, 'gi'), (m, c) => {
+	if (c.published === null) return null;
+	const name = m[2]!.toLowerCase();
+	const now = parts(c.published);
+	const [from, to] = SEASONS[name]!;
+	const which = m[1]!.toLowerCase();
+	let year = now.year;
+	if (which === 'next' && now.month >= from) year += 1;
+	if ((which === 'last' || which === 'this past') && now.month <= to) year -= 1;
+	return { value: season(year, name), basis: `${which} ${name}, from the day of publication` };
+});
+// the third quarter of 2016
+rule(re(`(?:the )?(first|second|third|fourth) quarter(?: of| in|,)? (${YEAR})`, 'gi'), (m) => {
+	const from = ['first', 'second', 'third', 'fourth'].indexOf(m[1]!.toLowerCase()) * 3 + 1;
+	const year = Number(m[2]);
+	return {
+		value: `${edtfMonth(year, from)}/${edtfMonth(year, from + 2)}`,
+		basis: 'stated in full'
+	};
+});
+// the 1990s · the early 2000s
+rule(re(`(?:the )?(?:(?:early|mid|late)[- ])?(${YEAR.replace('\\d\\d', '\\d0')})[’']?s`), (m) => ({
+	value: `${m[1]}/${Number(m[1]) + 9}`,
+	basis: 'the decade'
+}));
+// from 2011 to 2014 · 2003-2006
+rule(re(`(${YEAR})(?:–|-| to | through | and )(${YEAR})`), (m, c) => {
+	if (/ and /.test(m[0]) && !/\bbetween\s$/i.test(c.before)) return null;
+	if (Number(m[1]) >= Number(m[2])) return null;
+	return { value: `${m[1]}/${m[2]}`, basis: 'stated' };
+});
+// in 2014 · since 2011 · the 2016 election · (2014)
+rule(
+	re(
+		`(${YEAR})(?! ?(?:percent|%|people|miles|km|kilometers|feet|troops|dollars|euros|members|votes|years|of the))`
+	),
+	(m, c) => {
+		const led =
+			/(?:^|[\s(])(?:in|since|of|by|until|till|from|during|before|after|through|around|about|circa|early|late|mid-?|for|to|and|between|the|his|her|their|its|a|spring|summer|fall|autumn|winter|elections?|campaign|class of|back in|as early as)[\s]$|\($|[’']s $/i.test(
+				c.before
+			);
+		return led ? { value: maybeAbout(m[1]!, c), basis: 'the year as stated' } : null;
+	}
+);
+
+export const YEAR_RULES = rules as readonly DateRule[];
