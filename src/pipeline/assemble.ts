@@ -58,10 +58,10 @@ export function assemble({ sources, codebook, review, records }: Ingredients): A
 	const byId = <T extends { id: string }>(rows: T[]) => new Map(rows.map((row) => [row.id, row]));
 	const facts = factsOf(records);
 	const names = { actors: byId(actors), places: byId(places), issues: byId(issues) };
-	const articles: Article[] = sources.data.articles.map((row, i) => ({
-		...omit(row, 'file'),
-		length: records[i]?.article.length ?? 0
-	}));
+	const articles: Article[] = sources.data.articles.map((row, i) => {
+		const { length = 0, astral } = records[i]?.article ?? {};
+		return { ...omit(row, 'file'), length, ...(astral ? { astral } : {}) };
+	});
 	const dataset: Dataset = {
 		schemaVersion: SCHEMA_VERSION,
 		story: book.story,

@@ -30,7 +30,12 @@ export interface QuotePiece extends Span {
 
 export interface ExtractedRecord {
 	version: typeof RECORD_VERSION;
-	article: Extraction['article'] & { length: number; excerpts: 'quotes' | 'full' };
+	article: Extraction['article'] & {
+		length: number;
+		excerpts: 'quotes' | 'full';
+		/** Where characters of two code units begin; left out where there are none. */
+		astral?: number[];
+	};
 	/** Hash of the codebook's cues that `positions` were read by. */
 	cues: string;
 	removed: Extraction['removed'];
@@ -68,6 +73,7 @@ export interface RecordInput {
 /** The record of an article whose text is at hand. Spans beyond the text are the caller's to refuse. */
 export function makeRecord(input: RecordInput): ExtractedRecord {
 	const { text, issues, spans, full } = input;
+	const astral = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map((match) => match.index);
 	const cut = (span: Span) => text.slice(span.start, span.end);
 	const hash = (span: Span) => sha256(cut(span));
 	const quotes = input.quotes.flatMap((quote) =>
@@ -110,7 +116,8 @@ export function makeRecord(input: RecordInput): ExtractedRecord {
 		article: {
 			...extraction.article,
 			length: text.length,
-			excerpts: full ? 'full' : 'quotes'
+			excerpts: full ? 'full' : 'quotes',
+			...(astral.length > 0 ? { astral } : {})
 		},
 		cues: cuesHash(issues),
 		removed: extraction.removed,

@@ -100,3 +100,18 @@ test('tells where a text has changed', () => {
 	expect(firstChange(record, `A${text}`)).toBe(0);
 	expect(firstChange(record, `${text} More.`)).toBe(text.length);
 });
+
+test('tells where characters of two code units stand, so that offsets can become code points', () => {
+	const astral = (words: string) =>
+		makeRecord({
+			text: words,
+			extraction: { ...extraction, removed: [], sentences: [], statements: [] },
+			quotes: [],
+			issues: [],
+			spans: [],
+			full: false
+		}).article.astral;
+	expect(astral('a 😀 b 😀😀')).toEqual([2, 7, 9]);
+	expect(astral('plain')).toBeUndefined();
+	expect(astral('half \ud83d')).toBeUndefined();
+});

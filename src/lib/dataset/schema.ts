@@ -85,7 +85,13 @@ export const Article = z.strictObject({
 	language: words,
 	excerpts: z.enum(['quotes', 'full']).describe("'full' where the publisher owns the text."),
 	sha256: sha256.describe('Of the text as it came, as UTF-8.'),
-	length: z.int().min(1).describe('UTF-16 code units of the text as it came.')
+	length: z.int().min(1).describe('UTF-16 code units of the text as it came.'),
+	astral: z
+		.array(z.int().min(0))
+		.optional()
+		.describe(
+			'Where characters of two UTF-16 code units begin, in order, to turn offsets into code points; left out where there are none.'
+		)
 });
 
 export const Actor = z.strictObject({

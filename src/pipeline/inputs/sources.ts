@@ -7,7 +7,7 @@ import { parseYaml, type YamlFile } from './yaml.ts';
 /** YAML reads a bare year or number as a number; the contract wants text. */
 export const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
-const SourceRecord = Article.omit({ length: true }).extend({
+const SourceRecord = Article.omit({ length: true, astral: true }).extend({
 	file: z.string().regex(/^[^/\\]+$/, "a file's name in the articles folder, no path"),
 	byline: z.array(z.string().min(1)).default([]),
 	published: z.preprocess(asText, Article.shape.published)
