@@ -28,6 +28,8 @@ export type Frame =
 	| 'put'
 	| 'quote'
 	| 'clear'
+	| 'express'
+	| 'door'
 	| `prep:${string}`;
 
 const FRAMES: Record<string, string> = {
@@ -48,7 +50,10 @@ const FRAMES: Record<string, string> = {
 	ask: 'say tell wh urge prep:for',
 	'urge encourage implore exhort beg press challenge instruct order persuade pressure':
 		'urge that quote',
-	invite: 'urge',
+	invite: 'urge np',
+	quash: 'np',
+	'express voice': 'express',
+	leave: 'door',
 	'urge encourage challenge demand': 'np',
 	'propose recommend request demand': 'that to np',
 	'vow threaten offer swear aim intend plan want seek refuse decline hope agree wish expect':
@@ -117,6 +122,7 @@ const IRREGULAR: Record<string, string> = {
 	shrug: 'shrugs shrugged shrugging',
 	label: 'labels labeled labelled labeling labelling',
 	make: 'makes made making',
+	leave: 'leaves left leaving',
 	signal: 'signals signaled signalled signaling signalling',
 	wonder: 'wonders wondered wondering',
 	sing: 'sings sang sung singing'
@@ -161,5 +167,20 @@ export function invertible(cue: Cue): boolean {
 export const CUE_NOUNS = new Set(
 	'claim claims call calls vow vows pledge pledges promise promises warning warnings statement statements suggestion suggestions assertion assertions allegation allegations argument arguments demand demands belief beliefs accusation accusations charge charges contention insistence proposal proposals plan plans declaration criticism complaint complaints denial remark remarks comment comments prediction predictions request requests threat threats concern concerns fear fears hope hopes view opinion'.split(
 		' '
+	)
+);
+
+/** Adjectives that tell an attitude, with what opens its content: "is wary of …", "are willing to …". */
+export const CUE_ADJECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	Object.entries({
+		'wary critical supportive proud fearful tired suspicious contemptuous dismissive': 'of',
+		'skeptical sceptical doubtful': 'of about that',
+		'concerned worried anxious enthusiastic optimistic pessimistic': 'about that over',
+		'confident certain sure convinced hopeful adamant afraid doubtful sorry glad grateful':
+			'that of',
+		'eager willing unwilling reluctant ready prepared hesitant determined keen': 'to',
+		'open opposed committed sympathetic hostile': 'to'
+	}).flatMap(([words, openers]) =>
+		words.split(' ').map((w) => [w, new Set(openers.split(' '))] as const)
 	)
 );

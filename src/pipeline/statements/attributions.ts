@@ -1,5 +1,12 @@
 /** Finds the attributions of one unit: cues with their source and their content. */
-import { CUE_NOUNS, CUES, invertible, type Cue, type Frame } from '../lexicon/cues.ts';
+import {
+	CUE_ADJECTIVES,
+	CUE_NOUNS,
+	CUES,
+	invertible,
+	type Cue,
+	type Frame
+} from '../lexicon/cues.ts';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../types.ts';
 import { closesClause, contentEnd } from './extent.ts';
@@ -33,6 +40,8 @@ export interface Attribution {
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
 const hasQuote = (items: Item[], from: number, to: number) =>
 	items.slice(from, to).some((x) => x.kind === 'quote');
+const LINKING =
+	/^(?:is|are|was|were|be|been|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|feel|feels|felt|become|became|['’](?:s|re|m))$/;
 const SUBORDINATORS = new Set(
 	'though although while as if when because since after before despite in by'.split(' ')
 );
@@ -56,6 +65,12 @@ export function findAttributions(items: Item[]): Attribution[] {
 		if (item.lower === 'according' && items[i + 1]?.lower === 'to') {
 			const a = accordingTo(items, i);
 			if (a) found.push(a);
+			continue;
+		}
+		const adjective = CUE_ADJECTIVES.get(item.lower);
+		const attitude = adjective && adjectiveCue(items, i, adjective, found);
+		if (attitude) {
+			found.push(attitude);
 			continue;
 		}
 		const noun = CUE_NOUNS.has(item.lower) ? nounCue(items, i) : undefined;
@@ -130,6 +145,42 @@ function accordingTo(items: Item[], i: number): Attribution | undefined {
 	return to > from
 		? { cue, source: right, from, to, speech: true, pattern: 'according' }
 		: undefined;
+}
+
+/** "Roe is wary of …", "officials remain willing to …". */
+function adjectiveCue(
+	items: Item[],
+	i: number,
+	openers: ReadonlySet<string>,
+	found: Attribution[]
+): Attribution | undefined {
+	const opener = items[i + 1];
+	const next = items[i + 2];
+	if (
+		!opener ||
+		opener.kind !== 'word' ||
+		!openers.has(opener.lower) ||
+		!next ||
+		next.kind === 'mark'
+	)
+		return undefined;
+	let k = skipAdverbsBack(items, i - 1);
+	if (items[k]?.text === ',') k--;
+	k = skipAdverbsBack(items, k);
+	if (items[k]?.text === ',') k--;
+	if (items[k]?.kind !== 'word' || !LINKING.test(items[k]?.lower ?? '')) return undefined;
+	const group = verbGroupStart(items, k);
+	const source = finiteSubject(items, group, found);
+	if (!source?.mention || source.mention.kind === 'other') return undefined;
+	const from = opener.lower === 'to' ? i + 1 : i + 2;
+	if (found.some((a) => i >= a.from && i < a.to)) return undefined;
+	const end = contentEnd(items, from, false, opener.lower !== 'that');
+	const to = Math.min(end, relativeEnd(items, group, from));
+	const cue = {
+		start: items[k]?.start ?? 0,
+		end: opener.lower === 'to' ? (items[i]?.end ?? 0) : opener.end
+	};
+	return to > from ? { cue, source, from, to, speech: false, pattern: 'after' } : undefined;
 }
 
 /** "Roe's claim that …", "his vow to …". */
@@ -311,7 +362,11 @@ function complement(
 		if (quote >= 0 && quote - content < 4) to = quote + 1;
 	}
 	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
-	to = Math.min(to, fronted(items, participle, participle ? i : source.from, content));
+	to = Math.min(
+		to,
+		relativeEnd(items, group, content),
+		fronted(items, participle, participle ? i : source.from, content)
+	);
 	if (/^(?:we|i|you)$/.test(items[source.from]?.lower ?? '')) return undefined;
 	const around = found.find((a) => i >= a.from && i < a.to);
 	if (around) {
@@ -329,7 +384,11 @@ function complement(
 	// A thing may say something, but it wants and praises nothing.
 	const thing =
 		!source.mention && !/^(?:he|she|they|we|i|you|it|who)$/.test(items[source.from]?.lower ?? '');
-	if (to <= content || (thing && !speech && !cue.frames.has('that'))) return undefined;
+	if (
+		to <= content ||
+		(thing && !speech && (!cue.frames.has('that') || items[content]?.lower === 'to'))
+	)
+		return undefined;
 	return { cue: cueSpan(items, group, i), source, from: content, to, speech, pattern };
 }
 
@@ -342,6 +401,13 @@ function isPhrase(items: Item[], content: number, cue: Cue): boolean {
 		cue.frames.has(`prep:${before}`) ||
 		!(cue.frames.has('say') || cue.frames.has('tell') || cue.frames.has('zero'))
 	);
+}
+
+/** ", who opposes …, …": the content of a relative clause between commas ends at the second. */
+function relativeEnd(items: Item[], group: number, content: number): number {
+	if (items[group - 1]?.lower !== 'who' || items[group - 2]?.text !== ',') return items.length;
+	for (let k = content + 1; k < items.length; k++) if (items[k]?.text === ',') return k;
+	return items.length;
 }
 
 /** "While arguing that …, Roe …", "Though critics say …, Roe …": the content ends where the main clause begins. */

@@ -160,7 +160,10 @@ function clauseAfter(items: Item[], at: number): boolean {
 	for (let k = at; k < at + 8; k++) {
 		const item = items[k];
 		if (item === undefined || item.kind === 'mark') return false;
-		if (item.kind === 'word' && (AUXILIARIES.has(item.lower) || /[a-z]ed$/.test(item.lower)))
+		if (
+			item.kind === 'word' &&
+			(AUXILIARIES.has(item.lower) || CUES.has(item.lower) || /[a-z]ed$/.test(item.lower))
+		)
 			return true;
 	}
 	return false;

@@ -13,6 +13,8 @@ const VERB_LIKE =
 export function contentAfter(items: Item[], i: number, cue: Cue): number | undefined {
 	const j = skipTimes(items, i + 1);
 	if (cue.frames.has('clear')) return afterClear(items, j);
+	if (cue.frames.has('express')) return afterExpressed(items, j);
+	if (cue.frames.has('door')) return afterDoor(items, j);
 	return (
 		afterObject(items, j, cue) ?? afterPreposition(items, j, cue) ?? afterVerb(items, i, j, cue)
 	);
@@ -29,6 +31,25 @@ function afterClear(items: Item[], from: number): number | undefined {
 		return undefined;
 	if (next.kind === 'mark') return undefined;
 	return next.lower === 'that' ? j + 1 : clauseFollows(items, j) ? j : undefined;
+}
+
+/** "expressed doubt that …", "voiced her interest in …". */
+function afterExpressed(items: Item[], from: number): number | undefined {
+	for (let k = from; k < from + 6; k++) {
+		const item = items[k];
+		if (item === undefined || (item.kind === 'mark' && item.text !== ',')) return undefined;
+		if (item.kind !== 'word' || k === from) continue;
+		if (/^(?:that|in|about|for|over|with|at|of|to)$/.test(item.lower))
+			return items[k + 1] ? k + 1 : undefined;
+	}
+	return undefined;
+}
+
+/** "left the door open to …". */
+function afterDoor(items: Item[], from: number): number | undefined {
+	const words = items.slice(from, from + 4).map((x) => x.lower);
+	const open = /^(?:the|a) door open (?:to|for)$/.test(words.join(' '));
+	return open && items[from + 4] ? from + 4 : undefined;
 }
 
 /** "told the court that …", "urged them to …". */
