@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { tenseAt } from '../../src/pipeline/tense.ts';
+import { words } from '../../src/pipeline/words.ts';
+
+/** Tense at the word in brackets. */
+function at(text: string) {
+	const plain = text.replace(/[[\]]/g, '');
+	const start = text.indexOf('[');
+	const sentence = words(plain);
+	return tenseAt(
+		sentence,
+		sentence.findIndex((w) => w.start === start)
+	);
+}
+
+describe('tenseAt', () => {
+	it.each([
+		['The mayor resigned [Monday].', 'past'],
+		['On [Monday], the mayor resigned.', 'past'],
+		['The mayor has resigned [today].', 'past'],
+		['The mayor will resign [Monday].', 'future'],
+		['The mayor is expected to resign [Monday].', 'future'],
+		['The mayor, who is ill, won’t speak [Monday].', 'future'],
+		['When she meets the mayor [Monday], she will resign.', 'future'],
+		['“We will fight,” she said [Monday].', 'past'],
+		['He said it ahead of [Monday] night.', 'future'],
+		['The mayor meets them [Monday].', 'present'],
+		['A quiet [Monday].', null]
+	])('%s → %s', (text, tense) => {
+		expect(at(text)).toBe(tense);
+	});
+});
