@@ -222,3 +222,25 @@ describe('discrepancies', () => {
 		expect(discrepancies[0]?.claims[0]?.value).toBe('30');
 	});
 });
+
+test('every decision whose target has gone is told at once, with the find that is nearest', () => {
+	const machine = { statements: [statement('a', 100, 200)], events: [event([['a', 0]])] };
+	const yaml = `statements:
+  - { do: accept, at: { article: a, span: [180, 260] }, reason: r }
+  - { do: reject, at: { article: b, span: [0, 9] }, reason: r }
+events:
+  - { do: reject, at: { article: a, span: [500, 540] }, reason: r }`;
+	const lines = [
+		/^review\.yaml:2: accept a \[180, 260\]: its target has gone: .* by half \(most: \[100, 200\]\)\./,
+		/^review\.yaml:3: reject b \[0, 9\]: .* nothing that overlaps it\. Remove the decision/,
+		/^review\.yaml:5: reject a \[500, 540\]: its target has gone: among the events/
+	];
+	let message = '';
+	try {
+		review(machine, yaml);
+	} catch (error) {
+		message = (error as Error).message;
+	}
+	expect(message.split('\n')).toHaveLength(3);
+	message.split('\n').forEach((line, i) => expect(line).toMatch(lines[i]!));
+});

@@ -15,12 +15,14 @@ export function reviewEvents(
 	const spansOf = (find: DraftEvent) => find.mentions.map((mention) => mention.at);
 	// A reject takes away what the machine found at that place; the event's other mentions stay.
 	let left = finds;
+	const wrong: string[] = [];
 	decisions.forEach((decision, i) => {
 		if (decision.do !== 'reject') return;
 		if (!finds.some((find) => match(spansOf(find), decision.at) > 0))
-			throw new UserError(gone('events', decision, at(i), undefined));
+			wrong.push(gone('events', decision, at(i), finds.flatMap(spansOf)));
 		left = withoutMentions(left, (mention) => match([mention], decision.at) > 0);
 	});
+	if (wrong.length > 0) throw new UserError(wrong.join('\n'));
 	const target = targets('events', left, decisions, spansOf, at, ['add', 'reject']);
 	const decidedOn = new Set(target.values());
 	left = left.filter((find) => !decidedOn.has(find));

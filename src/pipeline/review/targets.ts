@@ -1,6 +1,6 @@
 /** Which of the machine's finds a decision is about. */
 import type { Place } from '../drafts.ts';
-import { likeness, sameFind } from '../overlap.ts';
+import { likeness, sameFind, shared } from '../overlap.ts';
 import { UserError, type Span } from '../types.ts';
 
 /** What `at` names: a stretch of an article. */
@@ -30,7 +30,7 @@ export function best<T>(finds: T[], spansOf: (find: T) => Place[], target: Locat
  * @param table what the finds are, for messages
  * @param at `file:line` of the decision of that number
  * @param without decisions that have no such find
- * @throws UserError for a decision whose target has gone
+ * @throws UserError with a line for each decision whose target has gone
  */
 export function targets<T, D extends { do: string; at: Located }>(
 	table: string,
@@ -42,36 +42,59 @@ export function targets<T, D extends { do: string; at: Located }>(
 ): Map<D, T> {
 	const taken = new Map<T, string>();
 	const result = new Map<D, T>();
+	const wrong: string[] = [];
 	decisions.forEach((decision, i) => {
 		if (without.includes(decision.do)) return;
 		const free = finds.filter((find) => !taken.has(find));
 		const find = best(free, spansOf, decision.at);
 		if (find === undefined) {
 			const other = best([...taken.keys()], spansOf, decision.at);
-			throw new UserError(gone(table, decision, at(i), other && taken.get(other)));
+			if (other === undefined) wrong.push(gone(table, decision, at(i), finds.flatMap(spansOf)));
+			else wrong.push(alreadyTaken(decision, at(i), taken.get(other)));
+			return;
 		}
 		taken.set(find, at(i));
 		result.set(decision, find);
 	});
+	if (wrong.length > 0) throw new UserError(wrong.join('\n'));
 	return result;
 }
 
-/** The message for a decision without a target; `other` is the decision that took it, where one did. */
+function named({ do: deed, at: { article, span } }: { do: string; at: Located }): string {
+	return `${deed} ${article} [${span.start}, ${span.end}]`;
+}
+
+function alreadyTaken(
+	decision: { do: string; at: Located },
+	where: string,
+	other?: string
+): string {
+	return (
+		`${where}: ${named(decision)}: ${other} has already decided on what the machine found there. ` +
+		'Remove one of the two.'
+	);
+}
+
+/** The message for a decision whose target has gone, with the find among `spans` that shares most with it. */
 export function gone(
 	table: string,
 	decision: { do: string; at: Located },
 	where: string,
-	other: string | undefined
+	spans: Place[]
 ): string {
 	const { article, span } = decision.at;
-	const name = `${where}: ${decision.do} ${article} [${span.start}, ${span.end}]`;
-	if (other !== undefined)
-		return `${name}: ${other} has already decided on what the machine found there. Remove one of the two.`;
+	const near = spans
+		.filter((find) => find.article === article && shared(find, span) > 0)
+		.sort((a, b) => likeness(b, span) - likeness(a, span))[0];
+	const most =
+		near === undefined
+			? 'nothing that overlaps it'
+			: `nothing that overlaps it by half (most: [${near.start}, ${near.end}])`;
 	const mend =
 		decision.do === 'reject'
 			? 'Remove the decision, or correct its span (npm run -s locate shows spans).'
 			: 'Correct its span (npm run -s locate shows spans), or make it an add.';
-	return `${name}: its target has gone: among the ${table}, the machine finds nothing that overlaps it by half. ${mend}`;
+	return `${where}: ${named(decision)}: its target has gone: among the ${table}, the machine finds ${most}. ${mend}`;
 }
 
 /** A decision's target as a stretch of its article. */
