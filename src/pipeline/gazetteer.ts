@@ -246,7 +246,7 @@ export function gazetteer(): Gazetteer {
 	return loaded;
 }
 
-/** The country that an adjective or inhabitant's name belongs to ("Turkish", "Russians"), or null. */
+/** The country that an adjective or inhabitant's name belongs to ("Danish", "Peruvians"), or null. */
 export function countryOfDemonym(word: string): Candidate | null {
 	const g = gazetteer();
 	const key = fold(word);

@@ -1,4 +1,4 @@
-/** Rules for days and months that are named: "Nov. 13", "13-11-15", "back in September". */
+/** Rules for days and months that are named: "May 3", "27-05-21", "back in March". */
 import { dayNumber, edtfDay, edtfInterval, parts } from '../calendar.ts';
 import { monthNumber } from '../lexicon/calendar.ts';
 import {
@@ -20,7 +20,7 @@ import {
 
 const { rules, rule } = ruleList();
 
-// November 23, 2015 · Monday, Nov. 23, 2015 · 23 November 2015 · the 23rd of November, 2015
+// June 7, 2021 · Monday, June 7, 2021 · 7 June 2021 · the 7th of June, 2021
 rule(
 	re(
 		`(?:${WEEKDAY_ABBR},? )?(?:(${MONTH})\\s(${DAY})|(?:the )?(${DAY}) (?:of )?(${MONTH})),?\\s(${YEAR})`
@@ -34,7 +34,7 @@ rule(
 rule(re(`(${YEAR})-(\\d\\d)-(\\d\\d)`), (m) =>
 	resolved(exactDay(Number(m[1]), Number(m[2]), Number(m[3])), 'stated in full')
 );
-// 13-11-15 · 11/13/2015 · 13.11.2015
+// 27-05-21 · 05/27/2021 · 27.05.2021
 rule(re(`(\\d{1,2})([-/.])(\\d{1,2})\\2(${YEAR}|\\d\\d)`), (m, c) => {
 	const year = m[4]!.length === 4 ? Number(m[4]) : 2000 + Number(m[4]);
 	const orders: [number, number][] = [
@@ -56,7 +56,7 @@ rule(re('(?:9/11|Sept(?:\\.|ember) 11(?:th)?(?=,? (?:terror|attack|hijack|commis
 	value: '2001-09-11',
 	basis: 'the attacks of that name'
 }));
-// Nov. 13-15 · from November 13 to 15 · between Jan. 1 and Sept. 18 (2016)
+// May 3-5 · from May 3 to 5 · between Jan. 1 and Sept. 18 (2016)
 rule(re(`(${MONTH}) (${DAY})${DASH}(?:(${MONTH}) )?(${DAY})(?:,? (${YEAR}))?`), (m, c) => {
 	if (/and/.test(m[0]) && !m[3] && !/\bbetween\s$/i.test(c.before)) return null;
 	if (/ and /.test(m[0]) && m[3] && !/\bbetween\s$/i.test(c.before)) return null;
@@ -71,7 +71,7 @@ rule(re(`(${MONTH}) (${DAY})${DASH}(?:(${MONTH}) )?(${DAY})(?:,? (${YEAR}))?`), 
 	if (from === null || to === null || from >= to) return null;
 	return { value: edtfInterval(from, to), basis: end.rule };
 });
-// Nov. 13 · 13 November · Friday, Nov. 13 · June 16th of last year
+// May 3 · 3 May · Monday, May 3 · June 16th of last year
 rule(
 	re(
 		`(?:${WEEKDAY_ABBR},? )?(?:(${MONTH})\\s(${DAY})|(?:the )?(${DAY}) (?:of )?(${MONTH}))(?! ?(?:percent|%|seats|points))(?:,? (?:of )?(last|this|next) year)?`

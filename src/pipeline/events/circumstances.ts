@@ -45,7 +45,7 @@ function isTaken(
 	);
 }
 
-/** Right beside it: "the Oct. 31 downing", "talks Thursday". */
+/** Right beside it: "the May 3 bombing", "talks Thursday". */
 const adjacent = (t: Trigger, from: number, to: number) =>
 	(to < t.at && t.at - to <= 2) || (from > t.to && from - t.to <= 2);
 
@@ -111,7 +111,7 @@ export function placeOf(
 			p.from - trigger.to <= 2;
 		if (!compound && !object && !isLocative(frame, p, trigger)) return Infinity;
 		if (isTaken(frame, trigger, p.from, p.to, others)) return Infinity;
-		// Of "Sochi, Russia" and "the East Room of the White House", the first.
+		// Of "Bergen, Norway", the first.
 		const container =
 			frame.words[p.from - 1]?.text === ',' && frame.places.some((q) => q.to === p.from - 2);
 		return gap(frame, trigger, p.from, p.to, others) + (container ? 4 : 0) - (compound ? 3 : 0);

@@ -96,7 +96,7 @@ export function clauseAround(
 		if (isDate && isVerb && a < first && first - b <= 2 && !CLAUSE.test(words[first - 1]!.lower))
 			first = a;
 	}
-	// The noun that an adjective introduces: "a Russian passenger plane".
+	// The noun that an adjective introduces: "a Chilean cargo ship".
 	while (
 		last > trigger.to &&
 		last < end &&

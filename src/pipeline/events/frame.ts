@@ -134,7 +134,7 @@ function partiesIn(
 		const kind = known.lookUp(value.name)[0]?.kind;
 		if (kind !== 'country' && kind !== 'site' && kind !== 'capital') continue;
 		const mention = mentions.find((m) => m.from <= from && to <= m.to);
-		// "Turkey's president" is a person, "the White House" an institution that has a place.
+		// "Peru's president" is a person, "the White House" an institution that has a place.
 		if (mention && (mention.value.kind === 'person' || mention.value.kind === 'group')) continue;
 		if (mention && mention.from < from && mention.value.kind === 'organization') continue;
 		take({ from, to, name: value.name, kind: 'country', weak: false, pronoun: false });

@@ -94,7 +94,7 @@ export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
 	return { actors, recipients };
 }
 
-/** A country or capital right before the noun is where it happened ("the Paris attacks"), an adjective is who did it. */
+/** A country or capital right before the noun is where it happened ("the Lima riots"), an adjective is who did it. */
 function isPlaceOnly(frame: Frame, p: Party, trigger: Trigger): boolean {
 	if (frame.words[p.to + 1]?.lower === "'s" && trigger.type !== 'CONSULT') return false;
 	return trigger.type === 'CONSULT' || p.to === trigger.at - 1 || p.to === trigger.at - 2;
@@ -206,7 +206,7 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 	return [];
 }
 
-/** "Sochi, Russia": the country after its city's comma. */
+/** "Bergen, Norway": the country after its city's comma. */
 function isContainer(frame: Frame, party: Party): boolean {
 	const own = frame.places.find((p) => p.from === party.from)?.value.country;
 	const city = frame.places.find((p) => p.to === party.from - 2)?.value;
@@ -222,7 +222,7 @@ function governedByOf(frame: Frame, from: number): boolean {
 function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Party[]): Party[] {
 	const { words } = frame;
 	const start = group.from - 1;
-	// "Turkey shooting down a jet": the word before a bare participle belongs to its own subject.
+	// "with Chile shooting down a jet": the word before a bare participle belongs to its own subject.
 	if (group.bare) {
 		const own = partyAt(frame, start);
 		if (own && own.kind !== 'adjective') return [own];

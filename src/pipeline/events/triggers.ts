@@ -194,7 +194,7 @@ function nounAt(
 	return null;
 }
 
-/** "the Ankara attack", "the Halloween bombing" */
+/** "the Lima attack", "the Easter bombing" */
 function placeBefore(frame: Frame, i: number): boolean {
 	return [...frame.places, ...frame.dates].some((p) => p.to === i - 1);
 }

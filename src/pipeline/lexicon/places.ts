@@ -510,10 +510,10 @@ export const NOT_TOWNS = new Set(
 		'river island islands mountain valley beach park street avenue road square hall center centre tower bridge ' +
 		'church temple castle palace court school college academy institute hospital airport station port bank ' +
 		'museum theater theatre library stadium league cup open masters series world olympic olympics champion ' +
-		'trump obama clinton bush reagan carter ford nixon kennedy lincoln jefferson madison jackson franklin hamilton ' +
+		'bush reagan carter ford nixon kennedy lincoln jefferson madison jackson franklin hamilton ' +
 		'adams grant monroe harrison tyler taylor pierce johnson wilson harding coolidge hoover truman ' +
-		'eisenhower cruz rubio sanders warren pence biden harris romney mccain ryan powell rice kerry gore cheney ' +
-		'merkel hollande putin cameron blair thatcher churchill macron erdogan assad hassan ali ahmed khan singh ' +
+		'eisenhower cruz rubio sanders warren pence harris romney ryan powell rice gore cheney ' +
+		'blair thatcher churchill macron hassan ali ahmed khan singh ' +
 		'kim lee park smith jones brown davis miller moore anderson thomas white martin thompson garcia lopez ' +
 		'perry stone turner parker collins edwards stewart morris murphy cook rogers morgan cooper bailey reed kelly ' +
 		'howard ward cox richardson watson brooks gray james bennett ross henderson coleman ' +
