@@ -2,7 +2,7 @@
 import { titleCase, wordCount } from './clean/lines.ts';
 import { CUES } from './lexicon/cues.ts';
 import { isAdverb, AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
-import { Entities, surname, type Entity } from './mentions/entities.ts';
+import { Entities, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
 import { findNominals, nationality, type Nominal } from './mentions/nominals.ts';
 import { antecedent, pronounGender, type Seen } from './mentions/pronouns.ts';
@@ -28,18 +28,26 @@ export function findMentions(doc: CleanSource, sentences: Sentence[]): Mention[]
 	);
 	const entities = new Entities(names.flat(), tokens);
 	const quotes = findQuotes(doc).filter((q) => q.end - q.start > 30);
-	let q = 0;
 	const mentions: Mention[] = [];
 	const seen: Seen[] = [];
 	sentences.forEach((s, i) => {
-		while ((quotes[q]?.end ?? Infinity) <= s.start) q++;
-		const near: QuotedSpan[] = [];
-		for (let k = q; (quotes[k]?.start ?? Infinity) < s.end; k++) near.push(quotes[k] as QuotedSpan);
-		const quoted = (at: number) => near.some((x) => at >= x.start && at < x.end);
+		const quoted = (at: number) => inside(quotes, at);
 		const place = { sentence: i, paragraph: s.paragraph, tokens: tokens[i] ?? [], quoted };
 		readSentence(place, names[i] ?? [], entities, seen, mentions, doc.readable);
 	});
 	return mentions;
+}
+
+/** Whether an offset lies in one of `spans`, which are in order and do not overlap. */
+function inside(spans: QuotedSpan[], at: number): boolean {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.end ?? Infinity) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return (spans[low]?.start ?? Infinity) <= at;
 }
 
 /** Set like a headline, so that capitals tell no names. */
@@ -92,7 +100,7 @@ function readSentence(
 	function pushNominal(nominal: Nominal, from: number) {
 		const start = tokens[from]?.start ?? 0;
 		const end = tokens[nominal.to - 1]?.end ?? start;
-		const known = resolve(nominal, entities, seen);
+		const known = resolve(nominal, entities);
 		mentions.push(mention(start, end, known ?? unnamed(text.slice(start, end), nominal), 'title'));
 		if (known) see(known, from, nominal.to);
 	}
@@ -100,6 +108,7 @@ function readSentence(
 	function see(entity: Entity, from: number, to: number) {
 		const at = tokens[from]?.start ?? 0;
 		entity.lastSeen = place.sentence;
+		entity.lastAt = at;
 		seen.push({
 			entity,
 			at,
@@ -138,28 +147,25 @@ function unnamed(phrase: string, nominal: Nominal): Entity {
 		plural: nominal.plural,
 		descriptors: new Set(),
 		count: 0,
-		lastSeen: -1
+		lastSeen: -1,
+		lastAt: -1
 	};
 }
 
 /** Who is meant by "the French president": whoever was called so, the latest first. */
-function resolve(nominal: Nominal, entities: Entities, seen: Seen[]): Entity | undefined {
+function resolve(nominal: Nominal, entities: Entities): Entity | undefined {
 	if (!nominal.definite || nominal.plural) return undefined;
 	const nations = nationality(nominal.modifiers);
 	const others = nominal.modifiers.filter(
 		(m) => !nations.includes(m) && m !== 'former' && m !== 'current'
 	);
 	if (others.length > 2) return undefined;
-	const fitting = entities.all.filter((e) => {
+	const fitting = entities.called(nominal.head).filter((e) => {
 		if (e.lastSeen < 0) return false;
-		if (!nominal.personal)
-			return (
-				e.kind === 'organization' &&
-				others.length === 0 &&
-				surname(e.name.split(' ')) === nominal.head
-			);
-		if (e.kind !== 'person' || !e.descriptors.has(nominal.head)) return false;
-		return others.every((m) => e.descriptors.has(m)) || others.length === 0;
+		if (!nominal.personal) return e.kind === 'organization' && others.length === 0;
+		return (
+			e.kind === 'person' && (others.length === 0 || others.every((m) => e.descriptors.has(m)))
+		);
 	});
 	const exact = fitting.filter(
 		(e) => nations.length > 0 && nations.every((n) => e.descriptors.has(n))
@@ -167,8 +173,7 @@ function resolve(nominal: Nominal, entities: Entities, seen: Seen[]): Entity | u
 	const open = fitting.filter((e) => nationality([...e.descriptors]).length === 0);
 	const pool =
 		nations.length === 0 ? fitting : exact.length > 0 ? exact : open.length === 1 ? open : [];
-	const last = [...seen].reverse().find((s) => pool.includes(s.entity));
-	return last?.entity;
+	return pool.reduce<Entity | undefined>((a, b) => (a && a.lastAt >= b.lastAt ? a : b), undefined);
 }
 
 /** Before it no preposition, after it (past an apposition) a verb. */

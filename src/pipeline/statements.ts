@@ -33,10 +33,10 @@ export function findStatements(
 			if (s && !a.speech) attitudes.add(s);
 			return s ?? [];
 		});
-		found.push(...carrier.carry(unit, found));
+		for (const s of carrier.carry(unit, found)) found.push(s);
 		ownQuotes(found, attitudes);
 		carrier.remember(unit, found, attributions);
-		statements.push(...found);
+		for (const s of found) statements.push(s);
 	}
 	return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }

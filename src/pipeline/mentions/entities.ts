@@ -21,8 +21,12 @@ export interface Entity {
 	count: number;
 	/** Sentence of its last mention so far; kept by the pronoun stage. */
 	lastSeen: number;
+	/** Offset of its last mention so far; kept by the mentions stage. */
+	lastAt: number;
 }
 
+/** An article with more names than this is a list; misspelt ones are not looked for in it. */
+const MOST = 300;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** The word that a person is called by: the surname without "al-". */
 export function surname(words: string[]): string {
@@ -38,6 +42,8 @@ export class Entities {
 	private readonly bySurname = new Map<string, Entity[]>();
 	private readonly byGiven = new Map<string, Entity[]>();
 	private readonly byForm = new Map<string, Entity>();
+	private readonly byLastWord = new Map<string, Entity[]>();
+	private readonly byRole = new Map<string, Set<Entity>>();
 	private readonly wordsOf = new Map<Entity, string[]>();
 
 	/** @param tokens the tokens of each sentence */
@@ -54,6 +60,16 @@ export class Entities {
 			)
 				done.add(name);
 		for (const name of names) if (!done.has(name)) this.addOther(name, tokens);
+	}
+
+	/** Whoever is called so by a title, an apposition or the last word of a name. */
+	called(role: string): Entity[] {
+		return [...(this.byRole.get(role) ?? [])].slice(0, MOST);
+	}
+
+	private role(role: string, entity: Entity): void {
+		const set = this.byRole.get(role) ?? new Set();
+		this.byRole.set(role, set.add(entity));
 	}
 
 	private addPerson(name: Name, tokens: Token[][]): boolean {
@@ -112,7 +128,7 @@ export class Entities {
 		const found =
 			best(this.bySurname.get(key)) ?? (isGivenName(key) ? best(this.byGiven.get(key)) : undefined);
 		if (found) return found;
-		if (key.length < 7) return undefined;
+		if (key.length < 7 || this.bySurname.size > MOST) return undefined;
 		for (const [known, list] of this.bySurname) if (oneApart(known, key)) return best(list);
 		return undefined;
 	}
@@ -121,7 +137,7 @@ export class Entities {
 	private findLonger(words: string[], kind: EntityKind): Entity | undefined {
 		if (kind !== 'organization') return undefined;
 		const tail = fold(words.join(' '));
-		return this.all.find((e) => e.kind === 'organization' && fold(e.name).endsWith(` ${tail}`));
+		return this.byLastWord.get(surname(words))?.find((e) => fold(e.name).endsWith(` ${tail}`));
 	}
 
 	private create(words: string[], kind: EntityKind): Entity {
@@ -132,11 +148,16 @@ export class Entities {
 			plural: false,
 			descriptors: new Set(),
 			count: 0,
-			lastSeen: -1
+			lastSeen: -1,
+			lastAt: -1
 		};
 		this.all.push(entity);
 		this.wordsOf.set(entity, words);
 		this.byForm.set(fold(entity.name), entity);
+		if (kind === 'organization') {
+			push(this.byLastWord, surname(words), entity);
+			this.role(surname(words), entity);
+		}
 		if (kind === 'person') {
 			push(this.bySurname, surname(words), entity);
 			if (words.length > 1) push(this.byGiven, given(words), entity);
@@ -156,13 +177,17 @@ export class Entities {
 	private learn(entity: Entity, name: Name, sentence: Token[]): void {
 		this.byName.set(name, entity);
 		entity.count++;
-		for (const title of name.titles) entity.descriptors.add(title);
+		for (const title of name.titles) {
+			entity.descriptors.add(title);
+			this.role(title, entity);
+		}
 		if (entity.kind !== 'person') return;
 		const words = this.wordsOf.get(entity) ?? [];
 		entity.gender ??=
 			titleGender(name.titles) ?? (words.length > 1 ? nameGender(words[0] ?? '') : undefined);
 		for (const role of apposition(sentence, name.to)) {
 			entity.descriptors.add(role);
+			this.role(role, entity);
 			entity.gender ??= ROLE_GENDER.get(role);
 		}
 	}

@@ -37,6 +37,8 @@ const OFFICES = new Set(
 		' '
 	)
 );
+/** Most words that a name and its titles have. */
+const LONGEST = 14;
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
 
 /** Whether a word is a title, or an office, that may stand before a name. */
@@ -112,7 +114,7 @@ function isNoName(token: Token): boolean {
 /** Index after the last token of the run of capitalised words that begins at `i`. */
 function runEnd(tokens: Token[], i: number): number {
 	let j = i + 1;
-	for (; j < tokens.length; j++) {
+	for (; j < Math.min(tokens.length, i + LONGEST); j++) {
 		const token = tokens[j];
 		const next = tokens[j + 1];
 		if (token === undefined) break;

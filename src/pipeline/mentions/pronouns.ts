@@ -30,6 +30,8 @@ export function pronounGender(word: string): 'm' | 'f' | undefined {
 
 /** How far back an antecedent is looked for, in sentences. */
 const REACH = 8;
+/** And in mentions, for a sentence without end. */
+const MOST = 150;
 
 /**
  * The person that a pronoun stands for, or undefined where nobody fits.
@@ -46,7 +48,7 @@ export function antecedent(
 	let best: Seen | undefined;
 	let bestScore = -Infinity;
 	const met = new Set<Entity>();
-	for (let i = seen.length - 1; i >= 0; i--) {
+	for (let i = seen.length - 1; i >= Math.max(0, seen.length - MOST); i--) {
 		const s = seen[i];
 		if (s === undefined || at.sentence - s.sentence > REACH) break;
 		if (s.entity.kind !== 'person' || (s.entity.gender && s.entity.gender !== gender)) continue;

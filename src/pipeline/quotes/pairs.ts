@@ -3,6 +3,8 @@ import { CUES } from '../lexicon/cues.ts';
 import type { Span } from '../types.ts';
 import type { Mark } from './marks.ts';
 
+const FAMILIES: Mark['family'][] = ['straight', 'curly', 'angle', 'single'];
+
 /**
  * The outermost quotations between `marks`.
  *
@@ -33,7 +35,7 @@ export function pairMarks(
 		const same = mark.family === open.family;
 		if (mark.side === 'open') {
 			if (!same) return;
-			const rest = left[i]?.[mark.family] ?? 0;
+			const rest = left[mark.family][i] ?? 0;
 			if (mark.family !== 'straight' && rest > 0 && rest >= depth + opensBeforeEnd(i)) {
 				depth++;
 				return;
@@ -48,7 +50,7 @@ export function pairMarks(
 		}
 		if (same) {
 			if (--depth > 0) return;
-		} else if ((left[i]?.[open.family] ?? 0) > 0) return;
+		} else if ((left[open.family][i] ?? 0) > 0) return;
 		spans.push({ start: open.at + open.width, end: mark.at });
 		open = undefined;
 	});
@@ -67,21 +69,28 @@ export function pairMarks(
 	function strayClose(mark: Mark) {
 		const last = spans.at(-1);
 		const from = last ? last.end + 1 : paragraph.start;
-		const between = text.slice(from, mark.at);
 		if (!followedByCue(text, mark.at + mark.width)) return;
-		if (last && !/[.!?]["”]?\s/u.test(between) && between.length < 400) last.end = mark.at;
-		else if (!last) spans.push({ start: paragraph.start, end: mark.at });
+		if (!last) spans.push({ start: paragraph.start, end: mark.at });
+		else if (mark.at - from < 400 && !/[.!?]["”]?\s/u.test(text.slice(from, mark.at)))
+			last.end = mark.at;
 	}
 }
 
-/** For each mark, how many closing marks of each family stand from it on. */
-function closersLeft(marks: Mark[]): Record<Mark['family'], number>[] {
-	const counts = { straight: 0, curly: 0, angle: 0, single: 0 };
-	const left: (typeof counts)[] = [];
+/** How many closing marks of its own family stand from each mark on, and of the other families. */
+function closersLeft(marks: Mark[]): Record<Mark['family'], Int32Array> {
+	const length = marks.length + 1;
+	const left = {
+		straight: new Int32Array(length),
+		curly: new Int32Array(length),
+		angle: new Int32Array(length),
+		single: new Int32Array(length)
+	};
 	for (let i = marks.length - 1; i >= 0; i--) {
 		const mark = marks[i];
-		if (mark?.side === 'close') counts[mark.family]++;
-		left[i] = { ...counts };
+		for (const family of FAMILIES) {
+			const closes = mark?.side === 'close' && mark.family === family ? 1 : 0;
+			left[family][i] = (left[family][i + 1] ?? 0) + closes;
+		}
 	}
 	return left;
 }

@@ -46,7 +46,7 @@ export function findUnits(
 	}
 	finish();
 	fillItems(doc, units, mentions, speech);
-	return units;
+	return units.flatMap(cut);
 
 	function finish() {
 		if (unit) units.push(unit);
@@ -108,6 +108,21 @@ function fillItems(
 			}
 		}
 	}
+}
+
+/** More items than this are no sentence; the rules look back and ahead within a unit. */
+const LONGEST = 400;
+
+/** A unit of any length as units that the rules can be run on. */
+function cut(unit: Unit): Unit[] {
+	if (unit.items.length <= LONGEST) return [unit];
+	const parts: Unit[] = [];
+	for (let i = 0; i < unit.items.length; i += LONGEST) {
+		const items = unit.items.slice(i, i + LONGEST);
+		const start = items[0]?.start ?? unit.start;
+		parts.push({ ...unit, start, end: items.at(-1)?.end ?? unit.end, items });
+	}
+	return parts;
 }
 
 /** The quotation with its marks, as far as they are there. */
