@@ -6,6 +6,7 @@ import { Entities, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
 import { findNominals, nationality, type Nominal } from './mentions/nominals.ts';
 import { antecedent, pronounGender, type Seen } from './mentions/pronouns.ts';
+import { isPlaceName } from './lexicon/nations.ts';
 import { findQuotes } from './quotes.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { CleanSource, Mention, QuotedSpan, Sentence } from './types.ts';
@@ -159,14 +160,16 @@ function resolve(nominal: Nominal, entities: Entities): Entity | undefined {
 	const others = nominal.modifiers.filter(
 		(m) => !nations.includes(m) && m !== 'former' && m !== 'current'
 	);
+	const place = isPlaceName(others.join(' '));
 	if (others.length > 2) return undefined;
+	if (nominal.head === 'leader' && nations.length === 0) return undefined;
 	const fitting = entities.called(nominal.head).filter((e) => {
 		if (e.lastSeen < 0) return false;
 		if (!nominal.personal) return e.kind === 'organization' && others.length === 0;
-		return (
-			e.kind === 'person' && (others.length === 0 || others.every((m) => e.descriptors.has(m)))
-		);
+		return e.kind === 'person' && (place || others.every((m) => e.descriptors.has(m)));
 	});
+	// "The Ohio senator" is the only senator that was named, or nobody we know.
+	if (place) return fitting.length === 1 ? fitting[0] : undefined;
 	const exact = fitting.filter(
 		(e) => nations.length > 0 && nations.every((n) => e.descriptors.has(n))
 	);

@@ -27,6 +27,10 @@ export interface Entity {
 
 /** An article with more names than this is a list; misspelt ones are not looked for in it. */
 const MOST = 300;
+/** Whom "the French leader" can be. */
+const HEADS_OF_STATE = new Set(
+	'president premier minister chancellor king queen dictator emir sultan'.split(' ')
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** The word that a person is called by: the surname without "al-". */
 export function surname(words: string[]): string {
@@ -177,10 +181,14 @@ export class Entities {
 	private learn(entity: Entity, name: Name, sentence: Token[]): void {
 		this.byName.set(name, entity);
 		entity.count++;
-		for (const title of name.titles) {
+		name.titles.forEach((title, i) => {
+			// A vice president is not called "the president".
+			if (/^(?:vice|deputy|assistant|ex|former)$/.test(name.titles[i - 1] ?? '') && isTitle(title))
+				return;
 			entity.descriptors.add(title);
 			this.role(title, entity);
-		}
+			if (HEADS_OF_STATE.has(title)) this.role('leader', entity);
+		});
 		if (entity.kind !== 'person') return;
 		const words = this.wordsOf.get(entity) ?? [];
 		entity.gender ??=

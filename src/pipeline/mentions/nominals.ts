@@ -64,6 +64,8 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 			(capitalized(token) && i > 0 && capitalized(tokens[i - 1]) && taken(i - 1) && taken(i + 1))
 		)
 			continue;
+		// "The Daily Bugle reports that": a verb after a name.
+		if (taken(i - 1) && CUES.has(w) && w.endsWith('s') && !ROLES.has(w)) continue;
 		const next = tokens[i + 1];
 		// Not the head where another noun follows it: "police officers", "campaign manager Ann Roe".
 		if (

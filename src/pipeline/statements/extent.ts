@@ -23,6 +23,7 @@ export function skipAdjuncts(items: Item[], at: number): number {
 	for (let k = j; k < Math.min(items.length, j + 16); k++) {
 		const item = items[k];
 		if (item === undefined || item.text === ';') break;
+		if (item.kind === 'word' && /ing$/.test(item.lower) && CUES.has(item.lower)) return j;
 		if (item.text === ',') comma = true;
 		const that = item.kind === 'word' && item.lower === 'that' && k > j + 1;
 		if (that && (!comma || items[k - 1]?.text === ',')) return k;
