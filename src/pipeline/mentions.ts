@@ -192,8 +192,11 @@ function isSubject(tokens: Token[], from: number, to: number): boolean {
 	if (PREPOSITIONS.has(tokens[before]?.lower ?? '') && from - before < 3) return false;
 	let i = to;
 	if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i - 1]?.text !== ')') i++;
-	if (tokens[i]?.text === ',')
-		return from <= 4 && ['who', 'a', 'an', 'the'].includes(tokens[i + 1]?.lower ?? '');
+	if (tokens[i]?.text === ',') {
+		// An apposition begins here, or one ends and the verb follows.
+		if (from <= 4 && ['who', 'a', 'an', 'the'].includes(tokens[i + 1]?.lower ?? '')) return true;
+		i++;
+	}
 	while (isAdverb(tokens[i]?.lower ?? '')) i++;
 	const w = tokens[i]?.lower ?? '';
 	return AUXILIARIES.has(w) && !/^['’]s$/.test(w)

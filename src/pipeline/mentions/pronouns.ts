@@ -68,7 +68,7 @@ function salience(s: Seen, at: { sentence: number; paragraph: number; tag?: bool
 	return (
 		100 -
 		18 * distance -
-		(s.paragraph === at.paragraph ? 0 : 6) +
+		(s.paragraph === at.paragraph ? 0 : 18) +
 		prominence * 0.9 ** distance +
 		(distance === 0 ? 15 : 0) -
 		(s.quoted ? 45 : 0) -

@@ -4,7 +4,7 @@ import { AUXILIARIES, isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/
 import type { Item } from './units.ts';
 
 const ADJUNCT_OPENERS = new Set(
-	'in on at during to by via for after from before as with through of this last next earlier late early about during when while without using following speaking'.split(
+	'in on at during to by via for after from before as with through of this last next earlier late early about during when while without using following speaking outside inside near amid despite over under between against among ahead alongside aboard at around across across upon toward towards'.split(
 		' '
 	)
 );
@@ -158,9 +158,9 @@ function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 
 /** A subject and a verb follow. */
 function clauseAfter(items: Item[], at: number): boolean {
-	for (let k = at; k < at + 8; k++) {
+	for (let k = at; k < at + 10; k++) {
 		const item = items[k];
-		if (item === undefined || item.kind === 'mark') return false;
+		if (item === undefined || (item.kind === 'mark' && item.text !== ',')) return false;
 		if (
 			item.kind === 'word' &&
 			(AUXILIARIES.has(item.lower) || CUES.has(item.lower) || /[a-z]ed$/.test(item.lower))
