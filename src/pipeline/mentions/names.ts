@@ -1,7 +1,7 @@
 /** Finds names in sentences: runs of capitalised words, with the titles before them. */
 import { CUES } from '../lexicon/cues.ts';
 import {
-	isAdverb,
+	ADVERBS,
 	AUXILIARIES,
 	CONJUNCTIONS,
 	DETERMINERS,
@@ -47,6 +47,10 @@ export function isTitle(word: string): boolean {
 	return HONORIFICS.has(w) || TITLE_SHORT.has(w) || ROLES.has(w);
 }
 
+const speaks = (token: Token | undefined) =>
+	token !== undefined &&
+	(AUXILIARIES.has(token.lower) || CUES.get(token.lower)?.frames.has('say') === true);
+
 /** A capital that the word has only because it opens a sentence. */
 function opensOnly(
 	token: Token,
@@ -56,9 +60,11 @@ function opensOnly(
 	const w = token.lower;
 	if (SENTENCE_OPENERS.has(w) || DETERMINERS.has(w) || PREPOSITIONS.has(w) || PRONOUNS.has(w))
 		return true;
-	if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || isAdverb(w)) return true;
+	if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || ADVERBS.has(w)) return true;
 	if (isGivenName(w) || isTitle(w) || isDemonym(w) || isPlaceName(w)) return false;
-	if (/(?:ing|ly)$/.test(w) && w.length > 5) return true;
+	// "Speaking to …" and "Sadly, …", but not "Manning said" and "Reilly thinks".
+	if (/ing$/.test(w) && w.length > 5) return !speaks(next);
+	if (/ly$/.test(w) && w.length > 5) return next?.text === ',' || lowerWords.has(w);
 	return (lowerWords.has(w) || CUES.has(w)) && !(capitalized(next) && TITLE_MODIFIERS.has(w));
 }
 
