@@ -17,3 +17,15 @@ export function dayInWords(edtf: string, language: string): string | null {
 		timeZone: 'UTC'
 	}).format(date);
 }
+
+/** How many days there are from the first to the last, both counted; 0 or less where the last comes first. */
+export function daysFrom(first: string, last: string): number {
+	return Math.round((Date.parse(last) - Date.parse(first)) / 864e5) + 1;
+}
+
+/** All days from the first to the last, both included, as `YYYY-MM-DD`. */
+export function eachDay(first: string, last: string): string[] {
+	return Array.from({ length: Math.max(0, daysFrom(first, last)) }, (_, i) =>
+		new Date(Date.parse(first) + i * 864e5).toISOString().slice(0, 10)
+	);
+}

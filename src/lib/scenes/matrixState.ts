@@ -3,6 +3,7 @@ import { indexOf, positionAsOf, positionsOn, statementDay } from '../dataset/sel
 import type { Actor, Dataset, Issue, Stance } from '../dataset/types.ts';
 import { short } from './boxes.ts';
 import { dayInWords } from './dates.ts';
+import { heads } from './heads.ts';
 import { WIDTHS, metricsFor } from './metrics.ts';
 import { textWidth } from './text.ts';
 import type { MatrixState, Point, Scene } from './types.ts';
@@ -38,17 +39,14 @@ export function matrixState(
 	const names = issues.map((i) => textWidth(i.short, m.labelPx) * m.px);
 	const left = Math.min(MOST_LEFT, EDGE + Math.max(0, ...names) + 1.5);
 	const right = 100 - m.token / 2 - EDGE;
-	const across = (right - left - m.token / 2) / Math.max(1, actors.length - 1);
-	const levels = Math.max(1, Math.ceil(m.pitch / across - 1e-6));
-	const drop = levels === 1 ? 0 : Math.sqrt(Math.max(0, m.pitch ** 2 - across ** 2));
-	const top = 2 + m.token + (levels - 1) * drop + 2;
+	const { seats, top } = heads(actors.length, left + m.token / 2, right, m);
 	const legend = m.line + 3;
 	const pitch = Math.min(HIGHEST_ROW, (100 - legend - top) / Math.max(1, issues.length));
 
 	const columns = actors.map((actor, i) => ({
 		actor: actor.id,
-		x: short(left + m.token / 2 + across * i),
-		y: short(2 + m.token / 2 + (i % levels) * drop),
+		x: seats[i]?.x ?? 0,
+		y: seats[i]?.y ?? 0,
 		cells: issues.map((issue) => {
 			const position = held(actor, issue);
 			return {

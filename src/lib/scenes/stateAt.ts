@@ -1,12 +1,14 @@
 /** The only place that decides what is on screen. */
 import { indexOf } from '../dataset/selectors.ts';
 import type { Actor, Dataset } from '../dataset/types.ts';
+import { agreementState } from './agreementState.ts';
 import { short } from './boxes.ts';
 import { onStage } from './camera.ts';
 import { castOf, leadsOf, recordsOf } from './cast.ts';
 import { mapState, type MapState } from './mapState.ts';
 import { matrixState } from './matrixState.ts';
 import { stanceState, type StanceSeat } from './stanceState.ts';
+import { timelineState } from './timelineState.ts';
 import type { Both, Point, Scene, Spot, State, Story, TokenState } from './types.ts';
 
 /**
@@ -29,9 +31,20 @@ export function stateAt(story: Story, dataset: Dataset, step: number): State {
 	const matrix =
 		scene.focus === 'matrix' && scene.matrix ? matrixState(dataset, cast, scene.matrix) : null;
 
+	const timeline =
+		scene.focus === 'timeline' && scene.timeline
+			? timelineState(story, dataset, scene.timeline)
+			: null;
+	const shared =
+		scene.focus === 'agreement' && scene.agreement
+			? agreementState(dataset, cast, scene.agreement)
+			: null;
+
 	const token = (actor: Actor): TokenState => {
+		if (timeline) return hidden(actor, { x: 50, y: 90 });
+		if (shared) return headToken(dataset, actor, scene, shared.seats.get(actor.id));
 		if (stance) return stanceToken(dataset, actor, scene, stance.seats.get(actor.id));
-		if (matrix) return matrixToken(dataset, actor, scene, matrix.seats.get(actor.id));
+		if (matrix) return headToken(dataset, actor, scene, matrix.seats.get(actor.id));
 		return mapToken(story, dataset, actor, scene, map);
 	};
 	const onMap = scene.focus === 'map';
@@ -47,7 +60,9 @@ export function stateAt(story: Story, dataset: Dataset, step: number): State {
 		dots: onMap ? map.dots : [],
 		labels: onMap ? map.labels : { compact: [], roomy: [] },
 		stance: stance?.state ?? null,
-		matrix: matrix?.state ?? null
+		matrix: matrix?.state ?? null,
+		timeline,
+		agreement: shared?.state ?? null
 	};
 }
 
@@ -116,7 +131,8 @@ function stanceToken(
 	};
 }
 
-function matrixToken(
+/** Above its column of a table. */
+function headToken(
 	dataset: Dataset,
 	actor: Actor,
 	scene: Scene,

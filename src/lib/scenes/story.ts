@@ -188,13 +188,20 @@ function readScene(
 		mistakes.add(where, 'stance', 'is missing; give { issue: …, asOf: … }, or another focus');
 	if (block.focus === 'matrix' && !block.matrix)
 		mistakes.add(where, 'matrix', 'is missing; give { asOf: … }, or another focus');
+	if (block.focus === 'agreement' && !block.agreement)
+		mistakes.add(where, 'agreement', 'is missing; give { asOf: … }, or another focus');
+	if (block.focus === 'timeline' && !block.timeline)
+		mistakes.add(where, 'timeline', 'is missing; give { from: …, to: … }, or another focus');
+	block.timeline?.events.forEach((e, i) => known(e, events, 'event', `timeline.events.${i}`));
 	return {
 		id: block.scene,
 		alt: block.alt,
 		focus: block.focus,
 		map: { ...map, tokens, labels: map.labels ?? map.frame },
 		...(block.stance ? { stance: block.stance } : {}),
-		...(block.matrix ? { matrix: block.matrix } : {})
+		...(block.matrix ? { matrix: block.matrix } : {}),
+		...(block.timeline ? { timeline: block.timeline } : {}),
+		...(block.agreement ? { agreement: block.agreement } : {})
 	};
 }
 

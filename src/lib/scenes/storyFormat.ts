@@ -1,5 +1,9 @@
 /** The shape of `story.md`'s YAML blocks, with messages that say the mend. Build-time only. */
 import { z } from 'zod';
+import { daysFrom } from './dates.ts';
+
+/** A timeline has a row a day; with more the rows would be lower than a line of text. */
+const MOST_DAYS = 18;
 
 const words = (what: string) =>
 	z
@@ -24,7 +28,9 @@ export const SceneBlock = z.strictObject({
 		.string({ error: "is missing; give the scene's address, such as paris" })
 		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens'),
 	alt: words('a sentence that says what the graphic shows, for those who do not see it'),
-	focus: z.enum(['map', 'stance', 'matrix'], { error: 'must be map, stance or matrix' }),
+	focus: z.enum(['map', 'stance', 'matrix', 'timeline', 'agreement'], {
+		error: 'must be map, stance, matrix, timeline or agreement'
+	}),
 	map: z
 		.strictObject({
 			frame: ids('place ids'),
@@ -49,7 +55,15 @@ export const SceneBlock = z.strictObject({
 		})
 		.prefault({}),
 	stance: z.strictObject({ issue: id('an issue'), asOf: day, since: day.optional() }).optional(),
-	matrix: z.strictObject({ asOf: day, since: day.optional() }).optional()
+	matrix: z.strictObject({ asOf: day, since: day.optional() }).optional(),
+	timeline: z
+		.strictObject({ from: day, to: day, events: ids('event ids') })
+		.refine(({ from, to }) => daysFrom(from, to) >= 2 && daysFrom(from, to) <= MOST_DAYS, {
+			path: ['to'],
+			error: `must be 1 to ${MOST_DAYS - 1} days after from: the stage has no room for more`
+		})
+		.optional(),
+	agreement: z.strictObject({ asOf: day }).optional()
 });
 
 export type SceneBlock = z.infer<typeof SceneBlock>;

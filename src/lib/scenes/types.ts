@@ -43,10 +43,14 @@ export interface Scene {
 	stance?: { issue: string; asOf: string; since?: string };
 	/** There where focus is `matrix`. */
 	matrix?: { asOf: string; since?: string };
+	/** There where focus is `timeline`: its first and last day, and the events it names besides the story's own. */
+	timeline?: { from: string; to: string; events: string[] };
+	/** There where focus is `agreement`. */
+	agreement?: { asOf: string };
 }
 
-/** Which projection the tokens stand in. */
-export type Focus = 'map' | 'stance' | 'matrix';
+/** What the scene's graphic is: a projection in which the tokens stand, or the timeline, which shows none. */
+export type Focus = 'map' | 'stance' | 'matrix' | 'timeline' | 'agreement';
 
 export interface SceneMap {
 	/** Places that the camera shows, besides those where somebody stands or something happens. */
@@ -89,6 +93,8 @@ export interface State {
 	labels: Both<Label[]>;
 	stance: StanceState | null;
 	matrix: MatrixState | null;
+	timeline: TimelineState | null;
+	agreement: AgreementState | null;
 }
 
 /** Base-map units → stage: `percent = (unit - origin) * k`. */
@@ -241,6 +247,68 @@ export interface MatrixState {
 	pitch: number;
 	legendY: number;
 	/** How many actors are on record, but have no column: none of them on more issues than those that have. */
+	leftOut: number;
+}
+
+/** Days down, articles across: what each of them reports of each day. */
+export interface TimelineState {
+	/** What lies before the first day in one row, the days, and what no article puts on one day, where there is any. */
+	rows: { kind: 'before' | 'day' | 'span'; label: string; title: string }[];
+	/** In the order in which they were published. */
+	sources: {
+		article: string;
+		name: string;
+		/** The day in words, and its row; -1 where the timeline does not have it. */
+		published: string;
+		row: number;
+	}[];
+	/** Where an article has something of a row; `source` and `row` are indexes. */
+	cells: {
+		source: number;
+		row: number;
+		statements: string[];
+		events: string[];
+		/** Whether one of `events` is the one whose words stand in the row. */
+		named: boolean;
+	}[];
+	/** The event that a row names, and those that it has no room for. */
+	named: { row: number; event: string; title: string; more: string[] }[];
+	/** Most statements in a cell: the largest disc. */
+	most: number;
+	frame: Both<TimelineFrame>;
+}
+
+/** Where a timeline's parts stand, per cent of the stage. */
+export interface TimelineFrame {
+	left: number;
+	/** Upper edge of the first row, and a row's height. */
+	top: number;
+	pitch: number;
+	/** Middle of the first article's column, and from one to the next. */
+	column: number;
+	across: number;
+	/** Where the words begin. */
+	words: number;
+	/** Height of a line of the heading, one for each article. */
+	line: number;
+	legend: number;
+}
+
+/** Who takes the same side as whom across all issues: actors by actors. */
+export interface AgreementState {
+	asOf: string;
+	asOfLabel: string;
+	/** In an order in which those who agree stand together; `x` and `at` are their column's, `y` their row's middle. */
+	actors: { actor: string; label: string; name: string; x: number; at: number; y: number }[];
+	/** Each two actors with an issue in common, once; `a` and `b` are indexes, `a < b`. */
+	pairs: { a: number; b: number; same: number; of: number; records: string[]; title: string }[];
+	/** Most issues that two have in common: the largest cell. */
+	most: number;
+	left: number;
+	edge: number;
+	/** Side of a cell, per cent. */
+	pitch: number;
+	legendY: number;
 	leftOut: number;
 }
 

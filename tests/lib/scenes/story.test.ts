@@ -77,7 +77,7 @@ const MISTAKES: [what: string, from: string, to: string, message: string][] = [
 	['a link to nowhere', '(s-1a+e-0)', '(somewhere)', '"somewhere" is neither record ids joined by +'],
 	['no headline', '## The *mill* wants water', 'Water.', 'scene mill, headline: is missing; begin the text with ##'],
 	['no alt', 'alt: A map of the mill.', '', 'scene mill, alt: is missing; write a sentence'],
-	['no focus', 'focus: map', 'focus: maps', 'focus: must be map, stance or matrix'],
+	['no focus', 'focus: map', 'focus: maps', 'focus: must be map, stance, matrix, timeline or agreement'],
 	['a stance without an issue', 'focus: map', 'focus: stance', 'stance: is missing; give { issue'],
 	['an unknown issue', 'focus: map', 'focus: stance\nstance: { issue: damm, asOf: 2031-03-01 }', 'unknown issue "damm"; did you mean dam?'],
 	['a day that is none', 'focus: map', 'focus: matrix\nmatrix: { asOf: March }', 'matrix.asOf: is not a day such as'],
