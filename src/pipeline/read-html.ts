@@ -5,6 +5,10 @@ import { parseHTML } from 'linkedom';
 const BLOCKS =
 	/^(?:p|div|section|article|h[1-6]|li|ul|ol|blockquote|figure|figcaption|table|tr|pre|header|footer|main|aside|dl|dt|dd|hr)$/i;
 
+/** Elements that hold none of the article's own words. */
+const NO_BODY =
+	/^(?:script|style|noscript|template|figcaption|form|button|nav|aside|select|svg|iframe)$/i;
+
 /**
  * The headline and the article's text, a line for each block with a blank line between.
  * @returns the text, and the day that the page's metadata give for its publication
@@ -41,7 +45,7 @@ function collect(root: Element, blocks: string[]): void {
 		else if (node?.nodeType === 3) line += node.textContent ?? '';
 		else if (node?.nodeType === 1) {
 			const name = (node as Element).tagName;
-			if (/^(?:script|style|noscript|template)$/i.test(name)) continue;
+			if (NO_BODY.test(name)) continue;
 			if (/^br$/i.test(name)) flush();
 			if (BLOCKS.test(name)) {
 				flush();
