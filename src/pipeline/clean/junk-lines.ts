@@ -63,7 +63,8 @@ function captionsBesideCredits(lines: Line[], junk: Map<number, string>): void {
 	for (let i = 2; i < lines.length; i++) {
 		const caption = lines[i - 1];
 		if (junk.get(i) !== 'photo credit' || caption === undefined || junk.has(i - 1)) continue;
-		if (caption.bullet || wordCount(caption.text) > 25 || /["“”]/u.test(caption.text)) continue;
+		if (caption.bullet || caption.body || wordCount(caption.text) > 25) continue;
+		if (/["“”]/u.test(caption.text)) continue;
 		const words = caption.text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
 		const verb = words.some((w) => !/^['’]s$/u.test(w) && (AUXILIARIES.has(w) || CUES.has(w)));
 		if (!verb) junk.set(i - 1, 'photo caption');

@@ -69,6 +69,8 @@ export function pairMarks(
 	function strayClose(mark: Mark) {
 		const last = spans.at(-1);
 		const from = last ? last.end + 1 : paragraph.start;
+		// An inch or a second, not a mark.
+		if (mark.family === 'straight' && /\p{N}/u.test(text[mark.at - 1] ?? '')) return;
 		if (!followedByCue(text, mark.at + mark.width)) return;
 		if (!last) spans.push({ start: paragraph.start, end: mark.at });
 		else if (mark.at - from < 400 && !/[.!?]["”]?\s/u.test(text.slice(from, mark.at)))

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../src/pipeline/mentions.ts';
+import { findSentences } from '../../src/pipeline/sentences.ts';
+import { cleaned, mentionsIn } from './helpers/reading.ts';
+
+describe('findMentions', () => {
+	it.each<[string, string, string]>([
+		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
+		[
+			'a surname before the full name',
+			'Mr. Poe was late. Robert Poe is often late.',
+			'Poe → Robert Poe'
+		],
+		[
+			'a title',
+			'French President Paul Roe and Spanish President Bob Poe met. The Spanish president smiled.',
+			'The Spanish president → Bob Poe'
+		],
+		[
+			'an office with a place',
+			'Sen. Ann Roe was there. The Ohio senator did not speak.',
+			'The Ohio senator → Ann Roe'
+		],
+		[
+			'a role from an apposition',
+			'Ann Roe, a lawyer for the town, was there. The lawyer did not speak.',
+			'The lawyer → Ann Roe'
+		],
+		[
+			'a nickname',
+			'Robert Poe spoke for an hour. Bob Poe is the treasurer.',
+			'Bob Poe → Robert Poe'
+		],
+		[
+			'a misspelt surname',
+			'Attorney Eric Schneidermann spoke. Scheidermann was clear.',
+			'Scheidermann → Eric Schneidermann'
+		],
+		[
+			'an organisation’s last words',
+			'The New Harbour Post was sold. The Post lost money.',
+			'Post → New Harbour Post'
+		],
+		['a pronoun', 'Ann Roe met Bob Poe at the quay. She was late.', 'She → Ann Roe'],
+		['a pronoun by gender', 'Ann Roe met Bob Poe at the quay. He was late.', 'He → Bob Poe'],
+		[
+			'a pronoun by its subject, not by the last name',
+			'Bob Poe told reporters about Paul Roe. He was tired.',
+			'He → Bob Poe'
+		],
+		[
+			'the title of somebody unnamed',
+			'Two police officers told the court so.',
+			'Two police officers → Two police officers'
+		]
+	])('resolves %s', (_, text, expected) => {
+		expect(mentionsIn(text)).toContain(expected);
+	});
+
+	it('keeps two people of one surname apart', () => {
+		const found = mentionsIn('Ann Roe and Paul Roe run the shop. Mrs. Roe keeps the books.');
+		expect(found).toContain('Roe → Ann Roe');
+	});
+
+	it('does not take a vice president for the president', () => {
+		const text = 'President Ann Roe and Vice President Bob Poe met. The president spoke.';
+		expect(mentionsIn(text)).toContain('The president → Ann Roe');
+	});
+
+	it('leaves out a pronoun that nobody fits', () => {
+		expect(mentionsIn('Bob Poe left early. She stayed.')).not.toContain('She → Bob Poe');
+	});
+
+	it('says what kind of thing a name stands for', () => {
+		const text = 'Ann Roe left Peru for the Treasury Department. Somalis welcomed NATO.';
+		const doc = cleaned(text);
+		const kinds = findMentions(doc, findSentences(doc)).map((m) => [m.entity, m.kind]);
+		expect(kinds).toEqual([
+			['Ann Roe', 'person'],
+			['Peru', 'place'],
+			['Treasury Department', 'organization'],
+			['Somalis', 'group'],
+			['NATO', 'organization']
+		]);
+	});
+});

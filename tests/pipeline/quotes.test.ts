@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../src/pipeline/quotes.ts';
+import { cleaned, quotesIn } from './helpers/reading.ts';
+
+describe('findQuotes', () => {
+	it.each<[string, string, string[]]>([
+		['curly marks', '“We will stay,” she said.', ['We will stay,']],
+		['straight marks', '"We will stay," she said. "I promise."', ['We will stay,', 'I promise.']],
+		['marks typed as two apostrophes', "''We will stay,'' she said.", ['We will stay,']],
+		['angle marks', 'She said: «We will stay.»', ['We will stay.']],
+		[
+			'single marks, where there are no double ones',
+			'‘It’s the residents’ choice,’ he said.',
+			['It’s the residents’ choice,']
+		],
+		['apostrophes', "It's the residents' choice, and nobody's else, he said.", []],
+		[
+			'nested single marks',
+			'“He told me ‘go home’ and left,” she said.',
+			['He told me ‘go home’ and left,']
+		],
+		[
+			'nested double marks',
+			'“He called it “a mess” and left,” she said.',
+			['He called it “a mess” and left,']
+		],
+		['one mark of each kind', '“We will stay," she said, and left.', ['We will stay,']],
+		[
+			'a missing closing mark',
+			'“We will stay, she said. “I promise that we will.”',
+			['We will stay,', 'I promise that we will.']
+		],
+		[
+			'a missing opening mark',
+			'We will stay where we are,” Ann Roe said.',
+			['We will stay where we are,']
+		],
+		[
+			'a closing mark too many',
+			'“We agree” on the goal and on the means,” Ann Roe said.',
+			['We agree” on the goal and on the means,']
+		],
+		['a mark that is never closed', 'He said “never and went home.', ['never and went home.']],
+		['inches', 'The pipe is 6" wide and nobody said a word.', []]
+	])('reads %s', (_, text, expected) => {
+		expect(quotesIn(text)).toEqual(expected);
+	});
+
+	it('follows a quotation over paragraphs', () => {
+		expect(quotesIn('“It was late.\n\n“We went home,” she said.')).toEqual([
+			'It was late.',
+			'We went home,'
+		]);
+	});
+
+	it.each([
+		['a title', 'She starred in “The Long Road Home” for two years.'],
+		['a title after its kind', 'He wrote the song “Blue” in a night.'],
+		['a nickname', 'Robert “Bob” Roe retired in May.'],
+		['a term', 'It was the so-called “tea tax” that did it.']
+	])('does not take %s for speech', (_, text) => {
+		expect(quotesIn(text)).toEqual([]);
+		expect(findQuotes(cleaned(text))).toHaveLength(1);
+	});
+});
