@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../src/pipeline/mentions.ts';
+import { findQuotes } from '../../src/pipeline/quotes.ts';
+import { findSentences } from '../../src/pipeline/sentences.ts';
+import { findStatements } from '../../src/pipeline/statements.ts';
+import { cleaned, statementsIn } from './helpers/reading.ts';
+
+function statements(text: string) {
+	const doc = cleaned(text);
+	const sentences = findSentences(doc);
+	return findStatements(doc, sentences, findMentions(doc, sentences), findQuotes(doc));
+}
+
+describe('findStatements', () => {
+	it.each<[string, string, string[]]>([
+		[
+			'a cue after a quotation',
+			'“We will stay,” Ann Roe said.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		['a cue before it', 'Ann Roe said: “We will stay.”', ['Ann Roe | said | “We will stay.”']],
+		[
+			'an inverted cue',
+			'“We will stay,” said Ann Roe, the mayor.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'a title before the name',
+			'“We will stay,” deputy police chief Ann Roe said.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'an apposition before the cue',
+			'“We will stay,” Sen. Ann Roe (D-Ohio), head of the panel, said this week.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'who is told',
+			'“You will stay,” Ann Roe told Bob Poe at the quay.',
+			['Ann Roe | told | “You will stay,”']
+		],
+		[
+			'a split quotation',
+			'“We will stay,” Ann Roe said, “and we will fight.”',
+			['Ann Roe | said | “We will stay,”', 'Ann Roe | said | “and we will fight.”']
+		],
+		[
+			'a quotation that goes on after its cue',
+			'“We will stay,” Ann Roe said. “I promise.”',
+			['Ann Roe | said | “We will stay,”', 'Ann Roe | – | “I promise.”']
+		],
+		[
+			'one that goes on in the next paragraph',
+			'“We will stay,” Ann Roe said.\n\n“We have the right to do so and nobody will stop us.”',
+			[
+				'Ann Roe | said | “We will stay,”',
+				'Ann Roe | – | “We have the right to do so and nobody will stop us.”'
+			]
+		],
+		[
+			'a colon at a paragraph’s end',
+			'Mayor Ann Roe told the council:\n\n“We will stay.”',
+			['Ann Roe | – | “We will stay.”']
+		],
+		[
+			'a name under its words',
+			'“We will stay where we have always been, and no flood will drive us from the quay.” — Ann Roe',
+			[
+				'Ann Roe | – | “We will stay where we have always been, and no flood will drive us from the quay.”'
+			]
+		],
+		[
+			'a partial quotation',
+			'Ann Roe called the plan a “mess.”',
+			['Ann Roe | called | the plan a “mess.”']
+		],
+		['“that”', 'Ann Roe said that the bridge was safe.', ['Ann Roe | said | the bridge was safe']],
+		['no “that”', 'Ann Roe said the bridge was safe.', ['Ann Roe | said | the bridge was safe']],
+		[
+			'what stands before “that”',
+			'Ann Roe said on Monday in a letter that the bridge was safe.',
+			['Ann Roe | said | the bridge was safe']
+		],
+		[
+			'a cue at the end',
+			'The bridge is safe and will stay open, Ann Roe said.',
+			['Ann Roe | said | The bridge is safe and will stay open']
+		],
+		[
+			'a cue in the middle',
+			'In the end, Ann Roe said, the bridge was safe.',
+			['Ann Roe | said | the bridge was safe']
+		],
+		[
+			'“according to” after',
+			'The bridge is safe, according to Ann Roe.',
+			['Ann Roe | according to | The bridge is safe']
+		],
+		[
+			'“according to” before',
+			'According to Ann Roe, the bridge is safe.',
+			['Ann Roe | According to | the bridge is safe']
+		],
+		[
+			'“as she put it”',
+			'As Ann Roe put it in May, the bridge is a wreck.',
+			['Ann Roe | put | the bridge is a wreck']
+		],
+		[
+			'telling',
+			'Ann Roe told reporters that the bridge was safe.',
+			['Ann Roe | told | the bridge was safe']
+		],
+		[
+			'urging',
+			'Ann Roe urged drivers to stay at home.',
+			['Ann Roe | urged | drivers to stay at home']
+		],
+		['calling for', 'Ann Roe called for a new bridge.', ['Ann Roe | called | a new bridge']],
+		[
+			'vowing',
+			'Ann Roe vowed to open the bridge by May.',
+			['Ann Roe | vowed | to open the bridge by May']
+		],
+		[
+			'blaming',
+			'Ann Roe criticized the council for its delay.',
+			['Ann Roe | criticized | the council for its delay']
+		],
+		[
+			'asking whether',
+			'Ann Roe asked whether the bridge was safe.',
+			['Ann Roe | asked | whether the bridge was safe']
+		],
+		[
+			'seeing as',
+			'Ann Roe sees the bridge as a symbol.',
+			['Ann Roe | sees | the bridge as a symbol']
+		],
+		['an attitude', 'Ann Roe is wary of the plan.', ['Ann Roe | is wary of | the plan']],
+		[
+			'a noun that reports',
+			'The crowd laughed at Ann Roe’s claim that the bridge was safe.',
+			['Ann Roe | claim | the bridge was safe']
+		],
+		[
+			'making clear',
+			'Ann Roe made clear on Monday that the bridge was safe.',
+			['Ann Roe | made | the bridge was safe']
+		],
+		[
+			'an institution',
+			'The Treasury Department said the bridge was safe.',
+			['Treasury Department | said | the bridge was safe']
+		],
+		[
+			'somebody unnamed',
+			'Two police officials said the bridge was safe.',
+			['Two police officials | said | the bridge was safe']
+		],
+		[
+			'officials of an institution',
+			'White House officials said the bridge was safe.',
+			['White House officials | said | the bridge was safe']
+		],
+		[
+			'a relative clause',
+			'Ann Roe, who said the bridge was safe, left early.',
+			['Ann Roe | said | the bridge was safe']
+		],
+		[
+			'two verbs of one subject',
+			'Ann Roe said the bridge was safe and warned that the quay was not.',
+			['Ann Roe | said | the bridge was safe', 'Ann Roe | warned | the quay was not']
+		],
+		[
+			'a participle after a clause',
+			'Ann Roe said the bridge was safe, adding that the quay was not.',
+			['Ann Roe | said | the bridge was safe', 'Ann Roe | adding | the quay was not']
+		],
+		[
+			'two people of one opinion',
+			'Ann Roe and Bob Poe said the bridge was safe.',
+			['Ann Roe | said | the bridge was safe', 'Bob Poe | said | the bridge was safe']
+		],
+		[
+			'two opinions in one sentence',
+			'Ann Roe said the bridge was safe, while Bob Poe called it a “wreck.”',
+			['Ann Roe | said | the bridge was safe', 'Bob Poe | called | it a “wreck.”']
+		],
+		[
+			'a pronoun',
+			'Ann Roe is the mayor. “We will stay,” she said.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'a surname',
+			'Mayor Ann Roe spoke. “We will stay,” Roe said.',
+			['Ann Roe | said | “We will stay,”']
+		]
+	])('reads %s', (_, text, expected) => {
+		expect(statementsIn(text)).toEqual(expected);
+	});
+
+	it.each([
+		['a deed', 'The army attacked the town and held the bridge.'],
+		['a noun that could be a verb', 'The attacks and the plans were described in three reports.'],
+		['what somebody should say', 'The mayor should say that the bridge is safe.'],
+		[
+			'a heading',
+			'Mayor Says Bridge Is Safe\n\nThe old bridge was opened again on Monday after two years of work.'
+		],
+		['the author’s “we”', 'We wonder why the bridge was closed.'],
+		['a title of a work', 'The film “Bridges of Stone” opens on Friday.']
+	])('takes %s for no statement', (_, text) => {
+		expect(statementsIn(text)).toEqual([]);
+	});
+
+	it('names nobody where nobody fits', () => {
+		expect(statementsIn('“We will stay where we are,” she said.')).toEqual([
+			'? | said | “We will stay where we are,”'
+		]);
+	});
+
+	it('gives the words of a nested quotation to whoever spoke them', () => {
+		const found = statements('Ann Roe said that Bob Poe had called the plan “a mess.”');
+		expect(found.map((s) => [s.speaker?.name, s.kind, s.quotes.length])).toEqual([
+			['Ann Roe', 'indirect', 0],
+			['Bob Poe', 'mixed', 1]
+		]);
+	});
+
+	it('says how it was said, and gives the words between the marks', () => {
+		const text =
+			'“We will stay,” Ann Roe said. She called the plan “a mess.” Roe said it was late.';
+		const found = statements(text);
+		expect(found.map((s) => s.kind)).toEqual(['direct', 'mixed', 'indirect']);
+		expect(found.map((s) => s.quotes.map((q) => text.slice(q.start, q.end)))).toEqual([
+			['We will stay,'],
+			['a mess.'],
+			[]
+		]);
+	});
+
+	it('is less sure of a pronoun than of a name, and least of words that only go on', () => {
+		const text =
+			'“Stay,” Ann Roe said.\n\n“Go,” she said.\n\n“Nobody will ever know what we have done here.”';
+		const [name, pronoun, carried] = statements(text).map((s) => s.confidence);
+		expect(name).toBeGreaterThan(pronoun ?? 1);
+		expect(pronoun).toBeGreaterThan(carried ?? 1);
+	});
+
+	it('reads the turns of a transcript', () => {
+		const text = [
+			'The mayor spoke to our reporter, Bob Poe, about the flood. Mayor Ann Roe has been in office since May.',
+			'POE: How high did the water get?',
+			'ROE: About six feet.',
+			'POE: Will the levee be rebuilt?'
+		].join('\n\n');
+		expect(statementsIn(text)).toEqual([
+			'Bob Poe | – | How high did the water get?',
+			'Ann Roe | – | About six feet.',
+			'Bob Poe | – | Will the levee be rebuilt?'
+		]);
+	});
+});
