@@ -28,12 +28,10 @@ export function agreementState(
 		dataset.issues.filter((i) => positionAsOf(dataset, a.id, i.id, scene.asOf)).length;
 	const some = cast.filter((a) => count(a) >= LEAST_ISSUES);
 	const chosen = [...some].sort((a, b) => count(b) - count(a)).slice(0, MOST_ACTORS);
-	const shared = (a: Actor, b: Actor) => agreement(dataset, a.id, b.id, scene.asOf);
+	const between = chosen.map((a) => chosen.map((b) => agreement(dataset, a.id, b.id, scene.asOf)));
 	const order = seriate(chosen.length, (i, j) => {
-		const [a, b] = [chosen[i], chosen[j]];
-		if (!a || !b) return 0;
-		const { same, differ } = shared(a, b);
-		return same.length - differ.length;
+		const found = between[i]?.[j];
+		return found ? found.same.length - found.differ.length : 0;
 	});
 	const actors = order.flatMap((i) => chosen[i] ?? []);
 
@@ -50,7 +48,7 @@ export function agreementState(
 
 	const pairs = actors.flatMap((a, i) =>
 		actors.slice(i + 1).flatMap((b, j) => {
-			const { same, differ } = shared(a, b);
+			const { same = [], differ = [] } = between[order[i] ?? 0]?.[order[i + 1 + j] ?? 0] ?? {};
 			const of = same.length + differ.length;
 			if (of === 0) return [];
 			return [

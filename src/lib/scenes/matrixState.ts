@@ -40,7 +40,7 @@ export function matrixState(
 	const left = Math.min(MOST_LEFT, EDGE + Math.max(0, ...names) + 1.5);
 	const right = 100 - m.token / 2 - EDGE;
 	const { seats, top } = heads(actors.length, left + m.token / 2, right, m);
-	const legend = m.line + 3;
+	const legend = m.line * 2 + 3;
 	const pitch = Math.min(HIGHEST_ROW, (100 - legend - top) / Math.max(1, issues.length));
 
 	const columns = actors.map((actor, i) => ({
@@ -49,13 +49,14 @@ export function matrixState(
 		y: seats[i]?.y ?? 0,
 		cells: issues.map((issue) => {
 			const position = held(actor, issue);
+			const way = scene.since ? moved(dataset, actor, issue, scene.since, scene.asOf) : null;
 			return {
 				issue: issue.id,
 				stance: position?.stance ?? null,
 				records: position ? [position.id] : [],
-				moved: scene.since ? moved(dataset, actor, issue, scene.since, scene.asOf) : null,
+				moved: way,
 				title: position
-					? `${actor.name}: ${says(position.stance, issue, position.condition)}`
+					? `${actor.name}: ${says(position.stance, issue, position.condition)}${told(way)}`
 					: `${actor.name}: not on record`
 			};
 		})
@@ -109,6 +110,18 @@ function moved(
 		if (stance && stance !== stances.at(-1)) stances.push(stance);
 	}
 	return stances.length > 1 ? stances : null;
+}
+
+const PLAIN: Record<Stance, string> = {
+	support: 'for',
+	conditional: 'only if',
+	oppose: 'against',
+	neutral: 'no side'
+};
+
+/** The way of one who moved, in words; nothing for one who did not. */
+function told(way: Stance[] | null): string {
+	return way ? ` (moved: ${way.map((stance) => PLAIN[stance]).join(', then ')})` : '';
 }
 
 function says(stance: Stance, issue: Issue, condition: string | undefined): string {

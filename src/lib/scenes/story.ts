@@ -66,6 +66,7 @@ export function readStory(
 	});
 	mistakes.throwIfAny();
 	return {
+		...head,
 		title: head?.title ?? '',
 		dek: head?.dek ?? '',
 		language: dataset.story.language,

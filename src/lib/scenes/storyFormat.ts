@@ -20,7 +20,15 @@ const ids = (what: string) => list(id(what), what);
 
 export const StoryBlock = z.strictObject({
 	title: words("the story's title"),
-	dek: words('one or two sentences that say what is at stake')
+	dek: words('one or two sentences that say what is at stake'),
+	published: day.optional(),
+	updated: day.optional(),
+	authors: list(words('a name'), 'names'),
+	publisher: words("the publisher's name").optional(),
+	corrections: list(
+		z.strictObject({ date: day, text: words('what was wrong and is right now') }),
+		'corrections'
+	)
 });
 
 export const SceneBlock = z.strictObject({

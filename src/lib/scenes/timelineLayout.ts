@@ -7,7 +7,7 @@ import type { TimelineFrame, TimelineState } from './types.ts';
 /** The chart keeps off the stage's edges; per cent. */
 const EDGE = 2.4;
 /** The articles' columns take no more than this of the stage, so that there is room for words. */
-const MOST_COLUMNS = 36;
+const MOST_COLUMNS = 32;
 const WIDEST = 8;
 
 /**

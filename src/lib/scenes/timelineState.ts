@@ -11,10 +11,10 @@ const BEFORE = 'before';
 const SPAN = 'span';
 
 /** Headings that no day gives. */
-const LABELS = { [BEFORE]: 'before', [SPAN]: 'no one day' };
+const LABELS = { [BEFORE]: 'before', [SPAN]: 'no day' };
 const TITLES = {
 	[BEFORE]: (day: string) => `before ${day}`,
-	[SPAN]: () => 'on no one day, so far as the article says'
+	[SPAN]: () => 'on no one day that the article gives'
 };
 
 /**

@@ -10,6 +10,13 @@ export interface Story {
 	/** One or two sentences: what is at stake. */
 	dek: string;
 	language: string;
+	/** Days on which it was published and last changed, `YYYY-MM-DD`, where the story says so. */
+	published?: string;
+	updated?: string;
+	authors?: string[];
+	publisher?: string;
+	/** What was mended after publication, in the story's order. */
+	corrections?: { date: string; text: string }[];
 	scenes: Scene[];
 	/** Places in base-map units (see `Basemap`). */
 	places: Record<string, Point>;

@@ -13,10 +13,10 @@ const story = valleyStory(5, dataset);
 const { basemap } = makeBasemap(dataset);
 const href = (id: string) => `/evidence/${id}/`;
 
-function draw(step: number) {
+function draw(step: number, still = true) {
 	const state = stateAt(story, dataset, step);
 	const { body } = render(Stage, {
-		props: { state, basemap, groups: dataset.story.groups, href, still: true }
+		props: { state, basemap, groups: dataset.story.groups, href, still }
 	});
 	const { document } = parseHTML(`<html><body>${body}</body></html>`);
 	return { state, document };
@@ -34,7 +34,7 @@ describe.each(story.scenes.map((scene, step) => ({ id: scene.id, step })))(
 		});
 
 		test('has one token for each of the cast, where the state has it', () => {
-			const tokens = [...document.querySelectorAll('[data-actor]')];
+			const tokens = [...draw(step, false).document.querySelectorAll('[data-actor]')];
 			expect(tokens.map((t) => t.getAttribute('data-actor'))).toEqual(
 				state.tokens.map((t) => t.actor)
 			);
@@ -46,6 +46,12 @@ describe.each(story.scenes.map((scene, step) => ({ id: scene.id, step })))(
 				);
 				expect(t.hasAttribute('inert')).toBe(!visible);
 			});
+		});
+
+		test('a figure that never changes has the tokens that are seen, and no more', () => {
+			expect(
+				[...document.querySelectorAll('[data-actor]')].map((t) => t.getAttribute('data-actor'))
+			).toEqual(state.tokens.filter((t) => t.visible).map((t) => t.actor));
 		});
 
 		test('whatever bears a record leads to it', () => {
