@@ -39,6 +39,8 @@ function endsSentence(text: string, at: number, mark: string, to: number): boole
 	const closed = to > at + mark.length;
 	const spaced = /^\s/u.test(after);
 	const next = after.trimStart();
+	// The name under a quotation: “…” — Ann Roe
+	if (closed && /^[—–―]\s*\p{Lu}/u.test(next)) return false;
 	if (!spaced) return gluedEnd(before, after, mark, closed);
 	if (!/^["'“‘«([¿¡•–—-]*\s?[\p{Lu}\p{N}]/u.test(next) && !/^[“"‘«]/u.test(next)) {
 		return /^\p{Lo}/u.test(next);

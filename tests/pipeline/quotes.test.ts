@@ -38,7 +38,7 @@ describe('findQuotes', () => {
 		[
 			'a closing mark too many',
 			'“We agree” on the goal and on the means,” Ann Roe said.',
-			['We agree” on the goal and on the means,']
+			['We agree']
 		],
 		['a mark that is never closed', 'He said “never and went home.', ['never and went home.']],
 		['inches', 'The pipe is 6" wide and nobody said a word.', []]

@@ -74,6 +74,11 @@ describe('findStatements', () => {
 			'Ann Roe called the plan a “mess.”',
 			['Ann Roe | called | the plan a “mess.”']
 		],
+		[
+			'a closing mark too many',
+			'“We agree” on the goal and on the means,” Ann Roe said.',
+			['Ann Roe | said | “We agree” on the goal and on the means']
+		],
 		['“that”', 'Ann Roe said that the bridge was safe.', ['Ann Roe | said | the bridge was safe']],
 		['no “that”', 'Ann Roe said the bridge was safe.', ['Ann Roe | said | the bridge was safe']],
 		[

@@ -10,8 +10,8 @@ const FAMILIES: Mark['family'][] = ['straight', 'curly', 'angle', 'single'];
  *
  * - A mark that opens while one of its family is open is nested if there are enough closing ones left, else the
  *   first lacks its end, which is looked for before the next reporting clause or at the sentence's end.
- * - A closing mark without an opening one ends a quotation that began at the last closing mark of the same
- *   sentence, or else at the paragraph's beginning, if a reporting clause follows; otherwise it is passed over.
+ * - A closing mark without an opening one, before a reporting clause, ends a quotation that began with the
+ *   paragraph, if nothing else was quoted in it; otherwise it is passed over.
  * - What is open at the paragraph's end goes on in the next paragraph (`continues`), or lacks its end.
  */
 export function pairMarks(
@@ -66,15 +66,12 @@ export function pairMarks(
 		return next && next.side === 'open' && next.family === marks[i]?.family ? 2 : 1;
 	}
 
+	/** Where something was quoted before, the mark tells only that speech ends here: what began it is not known. */
 	function strayClose(mark: Mark) {
-		const last = spans.at(-1);
-		const from = last ? last.end + 1 : paragraph.start;
 		// An inch or a second, not a mark.
 		if (mark.family === 'straight' && /\p{N}/u.test(text[mark.at - 1] ?? '')) return;
-		if (!followedByCue(text, mark.at + mark.width)) return;
-		if (!last) spans.push({ start: paragraph.start, end: mark.at });
-		else if (mark.at - from < 400 && !/[.!?]["”]?\s/u.test(text.slice(from, mark.at)))
-			last.end = mark.at;
+		if (spans.length === 0 && followedByCue(text, mark.at + mark.width))
+			spans.push({ start: paragraph.start, end: mark.at });
 	}
 }
 

@@ -267,10 +267,12 @@ function parenthetical(
 	const before = left && items[left.from - 1];
 	if (!left || !before) return undefined;
 	const quoted = before.kind === 'quote';
-	if (!quoted && !/^,$|^[—–-]+$/.test(before.text)) return undefined;
+	// A closing mark whose opening one is lost ends speech as well as a comma.
+	const lost = /^["”]$/.test(before.text) && items[left.from - 2]?.text === ',';
+	if (!quoted && !lost && !/^,$|^[—–-]+$/.test(before.text)) return undefined;
 	if (!closesClause(items, addressed(items, i, cue))) return undefined;
 	if (!quoted && items[addressed(items, i, cue)]?.lower === 'to') return undefined;
-	const to = quoted ? left.from : left.from - 1;
+	const to = quoted ? left.from : left.from - (lost ? 2 : 1);
 	const from = clauseStart(items, to - 1, found);
 	if (to <= from) return undefined;
 	if (!quoted && !isClause(items, from, to)) {
