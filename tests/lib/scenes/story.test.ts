@@ -38,6 +38,19 @@ describe('a sound story', () => {
 	test('has its title, dek and places', () => {
 		expect(story).toMatchObject({ title: 'The dam', dek: 'Who wants it?', language: 'en', places });
 	});
+	test('says when it was published and what was corrected, where it does', () => {
+		const dated = read(
+			FRONT.replace(
+				'\n---\n',
+				'\npublished: 2031-03-04\ncorrections: [{ date: 2031-03-05, text: One dam and not two. }]\n---\n'
+			) + SCENE
+		);
+		expect(dated).toMatchObject({
+			published: '2031-03-04',
+			corrections: [{ date: '2031-03-05', text: 'One dam and not two.' }]
+		});
+		expect(story).not.toHaveProperty('published');
+	});
 	test('takes the first heading as plain words, out of the text', () => {
 		expect(scene?.headline).toBe('The mill wants water');
 		expect(scene?.html).not.toContain('mill');
