@@ -47,12 +47,16 @@ export function indexOnLine(tops: number[], line: number): number {
 export function createScroller({ sections, line, onchange }: ScrollerOptions): Scroller {
 	let current = -1;
 	let frame = 0;
+	/** The sections' upper edges below the first one's; null once one of them may have moved. */
+	let below: number[] | null = null;
 
+	const top = (section: HTMLElement) => section.getBoundingClientRect().top;
 	const settle = () => {
 		cancelAnimationFrame(frame);
 		frame = 0;
-		const tops = sections.map((section) => section.getBoundingClientRect().top);
-		const index = indexOnLine(tops, line());
+		const first = sections[0] ? top(sections[0]) : 0;
+		below ??= sections.map((section) => top(section) - first);
+		const index = indexOnLine(below, line() - first);
 		if (index !== current) {
 			current = index;
 			onchange(index);
@@ -68,10 +72,14 @@ export function createScroller({ sections, line, onchange }: ScrollerOptions): S
 	const stopScrollama = keepingListeners(() =>
 		observers.setup({ step: sections, offset: offset() }).onStepEnter(settle)
 	);
+	const moved = () => {
+		below = null;
+		soon();
+	};
 	// Sets the line anew and then does what `resize` does, which alone would keep the old line.
 	const remeasure = () => {
 		observers.offset(offset());
-		soon();
+		moved();
 	};
 
 	const stop = new AbortController();
@@ -85,15 +93,15 @@ export function createScroller({ sections, line, onchange }: ScrollerOptions): S
 	on(document, ['scrollend'], settle);
 	on(window, ['hashchange'], soon);
 	// Sections also move where one above them grows: a font arrives, a reader enlarges the text.
-	const moved = new ResizeObserver(soon);
-	sections.forEach((section) => moved.observe(section));
+	const sizes = new ResizeObserver(moved);
+	sections.forEach((section) => sizes.observe(section));
 
 	return {
 		settle,
 		destroy() {
 			cancelAnimationFrame(frame);
 			stop.abort();
-			moved.disconnect();
+			sizes.disconnect();
 			observers.destroy();
 			stopScrollama();
 		}
