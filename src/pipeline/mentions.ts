@@ -1,12 +1,11 @@
 /** Stage "mentions": names, titles and pronouns, and whom each stands for. */
 import { titleCase, wordCount } from './clean/lines.ts';
-import { CUES } from './lexicon/cues.ts';
-import { isAdverb, AUXILIARIES, PREPOSITIONS } from './lexicon/function-words.ts';
 import { Entities, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
-import { findNominals, nationality, type Nominal } from './mentions/nominals.ts';
+import { findNominals, type Nominal } from './mentions/nominals.ts';
 import { antecedent, pronounGender, type Seen } from './mentions/pronouns.ts';
-import { isPlaceName } from './lexicon/nations.ts';
+import { resolve, unnamed } from './mentions/references.ts';
+import { isSpeaker, isSubject, isTag } from './mentions/subjects.ts';
 import { findQuotes } from './quotes.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { CleanSource, Mention, QuotedSpan, Sentence } from './types.ts';
@@ -136,90 +135,4 @@ function mention(start: number, end: number, entity: Entity, form: Mention['form
 	if (entity.gender) m.gender = entity.gender;
 	if (entity.plural) m.plural = true;
 	return m;
-}
-
-/** Somebody without a name stands for himself. */
-function unnamed(phrase: string, nominal: Nominal): Entity {
-	const kind = nominal.personal ? (nominal.plural ? 'group' : 'person') : 'organization';
-	return {
-		name: phrase.replace(/\s+/g, ' '),
-		kind,
-		gender: undefined,
-		plural: nominal.plural,
-		descriptors: new Set(),
-		count: 0,
-		lastSeen: -1,
-		lastAt: -1
-	};
-}
-
-/** Who is meant by "the French president": whoever was called so, the latest first. */
-function resolve(nominal: Nominal, entities: Entities): Entity | undefined {
-	if (!nominal.definite || nominal.plural) return undefined;
-	const nations = nationality(nominal.modifiers);
-	const others = nominal.modifiers.filter(
-		(m) => !nations.includes(m) && m !== 'former' && m !== 'current'
-	);
-	const place = isPlaceName(others.join(' '));
-	if (others.length > 2) return undefined;
-	if (nominal.head === 'leader' && nations.length === 0) return undefined;
-	const fitting = entities.called(nominal.head).filter((e) => {
-		if (e.lastSeen < 0) return false;
-		if (!nominal.personal) return e.kind === 'organization' && others.length === 0;
-		return e.kind === 'person' && (place || others.every((m) => e.descriptors.has(m)));
-	});
-	// "The Ohio senator" is the only senator that was named, or nobody we know.
-	if (place) return fitting.length === 1 ? fitting[0] : undefined;
-	const exact = fitting.filter(
-		(e) => nations.length > 0 && nations.every((n) => e.descriptors.has(n))
-	);
-	const open = fitting.filter((e) => nationality([...e.descriptors]).length === 0);
-	const pool =
-		nations.length === 0 ? fitting : exact.length > 0 ? exact : open.length === 1 ? open : [];
-	return pool.reduce<Entity | undefined>((a, b) => (a && a.lastAt >= b.lastAt ? a : b), undefined);
-}
-
-/** Before it no preposition, after it (past an apposition) a verb. */
-function isSubject(tokens: Token[], from: number, to: number): boolean {
-	let before = from - 1;
-	while (
-		before >= 0 &&
-		/^[a-z]/.test(tokens[before]?.text ?? '') &&
-		!PREPOSITIONS.has(tokens[before]?.lower ?? '') &&
-		from - before < 5
-	)
-		before--;
-	if (PREPOSITIONS.has(tokens[before]?.lower ?? '') && from - before < 3) return false;
-	let i = to;
-	if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i - 1]?.text !== ')') i++;
-	if (tokens[i]?.text === ',') {
-		// An apposition begins here, or one ends and the verb follows.
-		if (from <= 4 && ['who', 'a', 'an', 'the'].includes(tokens[i + 1]?.lower ?? '')) return true;
-		i++;
-	}
-	while (isAdverb(tokens[i]?.lower ?? '')) i++;
-	const w = tokens[i]?.lower ?? '';
-	return AUXILIARIES.has(w) && !/^['’]s$/.test(w)
-		? true
-		: CUES.has(w) || /(?:[a-z]ed|[a-z]s)$/.test(w);
-}
-
-/** "…,” he said": the pronoun of a reporting clause. */
-function isTag(tokens: Token[], i: number): boolean {
-	return /^["”’,]$/.test(tokens[i - 1]?.text ?? '') && isSpeaker(tokens, i, i + 1);
-}
-
-/** A verb of saying stands right after or right before it. */
-function isSpeaker(tokens: Token[], from: number, to: number): boolean {
-	const says = (t: Token | undefined) =>
-		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
-	let i = to;
-	while (
-		isAdverb(tokens[i]?.lower ?? '') ||
-		['has', 'had', 'have'].includes(tokens[i]?.lower ?? '')
-	)
-		i++;
-	return (
-		says(tokens[i]) || (says(tokens[from - 1]) && /^["”’,]$/.test(tokens[from - 2]?.text ?? ''))
-	);
 }

@@ -1,5 +1,6 @@
 /** Stage "statements": what is attributed to whom, quoted or not. */
-import { findAttributions, type Attribution } from './statements/attributions.ts';
+import type { Attribution } from './statements/attribution.ts';
+import { findAttributions } from './statements/attributions.ts';
 import { Carrier } from './statements/carry.ts';
 import { ownQuotes } from './statements/ownership.ts';
 import { findTurns } from './statements/transcript.ts';

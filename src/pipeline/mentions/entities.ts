@@ -1,13 +1,11 @@
 /** Which names stand for one person, body or place, and what is known of each. */
-import { CUES } from '../lexicon/cues.ts';
 import { isGivenName, nameGender } from '../lexicon/given-names.ts';
-import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
-import { INSTITUTIONS, NOT_PERSONS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
-import { NICKNAMES } from '../lexicon/nicknames.ts';
-import { HONORIFICS, ROLE_GENDER } from '../lexicon/titles.ts';
+import { ROLE_GENDER } from '../lexicon/titles.ts';
 import { fold, type Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
+import { apposition, classify, titled } from './classify.ts';
 import { isTitle, type Name } from './names.ts';
+import { given, oneApart, sameGiven, surname, titleGender } from './person-names.ts';
 
 export interface Entity {
 	/** Fullest form. */
@@ -27,17 +25,11 @@ export interface Entity {
 
 /** An article with more names than this is a list; misspelt ones are not looked for in it. */
 const MOST = 300;
+
 /** Whom "the French leader" can be. */
 const HEADS_OF_STATE = new Set(
 	'president premier minister chancellor king queen dictator emir sultan'.split(' ')
 );
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-/** The word that a person is called by: the surname without "al-". */
-export function surname(words: string[]): string {
-	const own = words.filter((w) => !SUFFIX.test(w));
-	return fold((own.at(-1) ?? '').replace(/^(?:al|el)-/i, '')).replace(/\.$/, '');
-}
-const given = (words: string[]) => fold(words[0] ?? '');
 
 /** Every entity of an article; each name is given to one of them. */
 export class Entities {
@@ -205,111 +197,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
-}
-
-function titleGender(titles: string[]): 'm' | 'f' | undefined {
-	for (const title of titles) {
-		const gender = HONORIFICS.get(title) ?? ROLE_GENDER.get(title);
-		if (gender) return gender;
-	}
-	return undefined;
-}
-
-/** Two full names with one surname are one person's where the given names agree. */
-function sameGiven(a: string[], b: string[]): boolean {
-	if (a.length < 2 || b.length < 2) return true;
-	const x = given(a).replace(/\.$/, '');
-	const y = given(b).replace(/\.$/, '');
-	if (x === y || NICKNAMES.get(x) === y || NICKNAMES.get(y) === x) return true;
-	if (NICKNAMES.has(x) && NICKNAMES.get(x) === NICKNAMES.get(y)) return true;
-	if (x.length === 1 || y.length === 1) return x[0] === y[0];
-	return (
-		a.some((w) => fold(w) === y) || b.some((w) => fold(w) === x) || (x.length > 5 && oneApart(x, y))
-	);
-}
-
-/** One letter more, fewer or other. */
-function oneApart(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-	let i = 0;
-	while (i < a.length && i < b.length && a[i] === b[i]) i++;
-	return (
-		a.slice(i + 1) === b.slice(i + 1) ||
-		a.slice(i + 1) === b.slice(i) ||
-		a.slice(i) === b.slice(i + 1)
-	);
-}
-
-/** Roles that an apposition after the name tells: ", chairman of the board," or "(D-Ohio)". */
-function apposition(sentence: Token[], at: number): string[] {
-	const roles: string[] = [];
-	let i = at;
-	if (sentence[i]?.text === '(') {
-		const party = sentence[i + 1]?.text ?? '';
-		if (/^D(?:-|$)/.test(party)) roles.push('democrat');
-		if (/^R(?:-|$)/.test(party)) roles.push('republican');
-		while (i < sentence.length && i < at + 10 && sentence[i]?.text !== ')') i++;
-		i++;
-	}
-	if (sentence[i]?.text !== ',') return roles;
-	for (let k = i + 1; k < Math.min(sentence.length, i + 12); k++) {
-		const token = sentence[k];
-		if (token === undefined || token.kind === 'mark' || token.lower === 'who') break;
-		if (isTitle(token.text) || isDemonym(token.text)) roles.push(token.lower);
-		if (['of', 'at', 'for', 'in', 'and'].includes(token.lower)) break;
-		if (CUES.has(token.lower) && !isTitle(token.text)) break;
-	}
-	return roles;
-}
-
-/** What a name stands for, by its words and by what stands beside it. */
-export function classify(name: Name, sentence: Token[]): EntityKind {
-	const { words } = name;
-	const phrase = words.join(' ').toLowerCase().replace(/\.$/, '');
-	const first = words[0] ?? '';
-	const shouted = words.length > 1 && words.every((w) => w.length > 1 && w === w.toUpperCase());
-	if (shouted && !words.some((w) => isGivenName(w))) return 'other';
-	if (INSTITUTIONS.has(phrase)) return isPlaceName(phrase) ? 'place' : 'organization';
-	if (isPlaceName(phrase)) return 'place';
-	if (NOT_PERSONS.has(phrase)) return 'other';
-	if (words.every((w) => isDemonym(w))) return 'group';
-	const organization = words.some((w) =>
-		ORGANIZATION_WORDS.has(w.toLowerCase().replace(/\.$/, ''))
-	);
-	const named = words.length > 1 && isGivenName(first);
-	if (organization && !named) return 'organization';
-	if (words.some((w) => ['of', 'on', 'for', 'and', '&', 'the'].includes(w)))
-		return named ? 'person' : 'organization';
-	if (named && words.length <= 5) return 'person';
-	if (titled(name.titles)) return 'person';
-	if (
-		/^\p{Lu}{2,}s?$/u.test(phrase.toUpperCase()) &&
-		words.length === 1 &&
-		/^\p{Lu}{2,6}$/u.test(first)
-	)
-		return 'organization';
-	if (words.length > 4) return 'other';
-	if (personBeside(name, sentence)) return 'person';
-	return 'other';
-}
-
-function titled(titles: string[]): boolean {
-	const last = titles.at(-1);
-	return last !== undefined && isTitle(last);
-}
-
-/** Beside it stands what only stands beside people: a reporting verb, an age, a party, "who", a role. */
-function personBeside(name: Name, sentence: Token[]): boolean {
-	const next = sentence[name.to];
-	const after = sentence[name.to + 1];
-	const before = sentence[name.from - 1];
-	if (next?.lower === 'who' || (next?.text === ',' && after?.lower === 'who')) return true;
-	if (next?.text === '(' && /^(?:D|R|I)-/.test(after?.text ?? '')) return true;
-	if (next?.text === ',' && after?.kind === 'number' && /^\d{1,2}$/.test(after.text)) return true;
-	if (apposition(sentence, name.to).length > 0 && name.words.length > 1) return true;
-	const speaks = (t: Token | undefined) =>
-		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
-	if (name.words.length > 1)
-		return speaks(next) || (speaks(before) && !before?.lower.endsWith('ing'));
-	return false;
 }

@@ -1,6 +1,6 @@
 /** Quotations without a reporting clause of their own: whose words go on. */
 import type { CleanSource, FoundStatement, Span } from '../types.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './attribution.ts';
 import type { Unit } from './units.ts';
 
 interface Last {

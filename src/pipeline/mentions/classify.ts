@@ -1,0 +1,82 @@
+/** What a name stands for: a person, a body, a place. */
+import { CUES } from '../lexicon/cues.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
+import { INSTITUTIONS, NOT_PERSONS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import type { Token } from '../tokens.ts';
+import type { EntityKind } from '../types.ts';
+import { isTitle, type Name } from './names.ts';
+
+/** What a name stands for, by its words and by what stands beside it. */
+export function classify(name: Name, sentence: Token[]): EntityKind {
+	const { words } = name;
+	const phrase = words.join(' ').toLowerCase().replace(/\.$/, '');
+	const first = words[0] ?? '';
+	const shouted = words.length > 1 && words.every((w) => w.length > 1 && w === w.toUpperCase());
+	if (shouted && !words.some((w) => isGivenName(w))) return 'other';
+	if (INSTITUTIONS.has(phrase)) return isPlaceName(phrase) ? 'place' : 'organization';
+	if (isPlaceName(phrase)) return 'place';
+	if (NOT_PERSONS.has(phrase)) return 'other';
+	if (words.every((w) => isDemonym(w))) return 'group';
+	const organization = words.some((w) =>
+		ORGANIZATION_WORDS.has(w.toLowerCase().replace(/\.$/, ''))
+	);
+	const named = words.length > 1 && isGivenName(first);
+	if (organization && !named) return 'organization';
+	if (words.some((w) => ['of', 'on', 'for', 'and', '&', 'the'].includes(w)))
+		return named ? 'person' : 'organization';
+	if (named && words.length <= 5) return 'person';
+	if (titled(name.titles)) return 'person';
+	if (
+		/^\p{Lu}{2,}s?$/u.test(phrase.toUpperCase()) &&
+		words.length === 1 &&
+		/^\p{Lu}{2,6}$/u.test(first)
+	)
+		return 'organization';
+	if (words.length > 4) return 'other';
+	if (personBeside(name, sentence)) return 'person';
+	return 'other';
+}
+
+export function titled(titles: string[]): boolean {
+	const last = titles.at(-1);
+	return last !== undefined && isTitle(last);
+}
+
+/** Beside it stands what only stands beside people: a reporting verb, an age, a party, "who", a role. */
+function personBeside(name: Name, sentence: Token[]): boolean {
+	const next = sentence[name.to];
+	const after = sentence[name.to + 1];
+	const before = sentence[name.from - 1];
+	if (next?.lower === 'who' || (next?.text === ',' && after?.lower === 'who')) return true;
+	if (next?.text === '(' && /^(?:D|R|I)-/.test(after?.text ?? '')) return true;
+	if (next?.text === ',' && after?.kind === 'number' && /^\d{1,2}$/.test(after.text)) return true;
+	if (apposition(sentence, name.to).length > 0 && name.words.length > 1) return true;
+	const speaks = (t: Token | undefined) =>
+		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
+	if (name.words.length > 1)
+		return speaks(next) || (speaks(before) && !before?.lower.endsWith('ing'));
+	return false;
+}
+
+/** Roles that an apposition after the name tells: ", chairman of the board," or "(D-Ohio)". */
+export function apposition(sentence: Token[], at: number): string[] {
+	const roles: string[] = [];
+	let i = at;
+	if (sentence[i]?.text === '(') {
+		const party = sentence[i + 1]?.text ?? '';
+		if (/^D(?:-|$)/.test(party)) roles.push('democrat');
+		if (/^R(?:-|$)/.test(party)) roles.push('republican');
+		while (i < sentence.length && i < at + 10 && sentence[i]?.text !== ')') i++;
+		i++;
+	}
+	if (sentence[i]?.text !== ',') return roles;
+	for (let k = i + 1; k < Math.min(sentence.length, i + 12); k++) {
+		const token = sentence[k];
+		if (token === undefined || token.kind === 'mark' || token.lower === 'who') break;
+		if (isTitle(token.text) || isDemonym(token.text)) roles.push(token.lower);
+		if (['of', 'at', 'for', 'in', 'and'].includes(token.lower)) break;
+		if (CUES.has(token.lower) && !isTitle(token.text)) break;
+	}
+	return roles;
+}

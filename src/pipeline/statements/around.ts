@@ -1,0 +1,136 @@
+/** Reporting clauses after, or in the middle of, what they report. */
+import { invertible, type Cue } from '../lexicon/cues.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Attribution } from './attribution.ts';
+import { clauseStart, cueSpan } from './clauses.ts';
+import { closesClause, contentEnd } from './extent.ts';
+import { subjectAfter, subjectBefore, verbGroupStart, type Source } from './sources.ts';
+import type { Item } from './units.ts';
+import { isParticiple, skipAdverbsBack } from './verbs.ts';
+
+/** "…," said Ann Roe. */
+export function inverted(
+	items: Item[],
+	i: number,
+	cue: Cue,
+	found: Attribution[]
+): Attribution | undefined {
+	const item = items[i];
+	if (!item || !invertible(cue) || isParticiple(item.lower)) return undefined;
+	const k = skipAdverbsBack(items, i - 1);
+	const before = items[k];
+	if (!before || !(before.kind === 'quote' || /^[,?!]$|^[—–-]+$/.test(before.text)))
+		return undefined;
+	if (k < 1 && before.kind !== 'quote') return undefined;
+	const next = items[i + 1];
+	if (!next || next.kind === 'quote' || next.kind === 'mark' || next.lower === 'that')
+		return undefined;
+	if (next.kind === 'word' && (PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower)))
+		return undefined;
+	const right = subjectAfter(items, i);
+	if (!right) return undefined;
+	// A comma that closes an apposition has the subject on its left.
+	const apposition =
+		before.text === ',' && items[k - 1]?.kind !== 'quote' && subjectBefore(items, k + 1);
+	if (apposition && !closesWithSource(items, right)) return undefined;
+	if (right.mention?.form === 'pronoun' && !closesWithSource(items, right)) return undefined;
+	const from = before.kind === 'quote' && k === 0 ? 0 : clauseStart(items, k, found);
+	const to = before.kind === 'quote' ? k + 1 : k;
+	return to > from
+		? { cue: item, source: right, from, to, speech: true, pattern: 'inverted' }
+		: undefined;
+}
+
+/** After the verb and its source the sentence ends or an apposition begins. */
+function closesWithSource(items: Item[], right: Source): boolean {
+	if (!right.mention) return false;
+	const after = items[right.to];
+	return after === undefined || /^[.,(;:—–]/.test(after.text) || closesClause(items, right.to);
+}
+
+/** "…," Roe said. */
+export function parenthetical(
+	items: Item[],
+	i: number,
+	cue: Cue,
+	found: Attribution[]
+): Attribution | undefined {
+	const item = items[i];
+	const says = cue.frames.has('say') || cue.frames.has('tell');
+	if (!item || !says || isParticiple(item.lower)) return undefined;
+	const group = verbGroupStart(items, i);
+	const left = subjectBefore(items, group);
+	const before = left && items[left.from - 1];
+	if (!left || !before) return undefined;
+	const quoted = before.kind === 'quote';
+	// A closing mark whose opening one is lost ends speech as well as a comma.
+	const lost = /^["”]$/.test(before.text) && items[left.from - 2]?.text === ',';
+	if (!quoted && !lost && !/^,$|^[—–-]+$/.test(before.text)) return undefined;
+	if (!closesClause(items, addressed(items, i, cue))) return undefined;
+	if (!quoted && items[addressed(items, i, cue)]?.lower === 'to') return undefined;
+	const to = quoted ? left.from : left.from - (lost ? 2 : 1);
+	const from = clauseStart(items, to - 1, found);
+	if (to <= from) return undefined;
+	if (!quoted && !isClause(items, from, to)) {
+		// "In the end, Roe said, …": what stands before is no content.
+		const second = secondHalf(
+			items,
+			{ cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' },
+			i,
+			true
+		);
+		return second;
+	}
+	return { cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' };
+}
+
+/** More than an adverbial: "On Monday, Roe said." has nothing attributed. */
+function isClause(items: Item[], from: number, to: number): boolean {
+	const first = items[from];
+	if (first?.kind === 'quote') return true;
+	if (to - from < 3) return false;
+	return !(first?.kind === 'word' && PREPOSITIONS.has(first.lower) && to - from < 6);
+}
+
+/** What goes on after a reporting clause in the middle: "…, Roe said, …". */
+export function secondHalf(
+	items: Item[],
+	first: Attribution,
+	i: number,
+	alone = false
+): Attribution | undefined {
+	const after = Math.max(i + 1, first.pattern === 'inverted' ? (first.source?.to ?? 0) : 0);
+	let comma = after;
+	while (comma < items.length && comma < after + 8 && items[comma]?.text !== ',') {
+		if (items[comma]?.kind === 'quote') return undefined;
+		comma++;
+	}
+	const next = items[comma + 1];
+	if (items[comma]?.text !== ',' || !next) return undefined;
+	if (next.kind !== 'quote') {
+		// An apposition, a participle or another subject is not the same content.
+		if (items[first.to - 1]?.kind === 'quote' || first.pattern === 'inverted') return undefined;
+		const w = alone && !/ing$|^who$/.test(next.lower) ? '' : next.lower;
+		if (/ing$|^(?:who|which|a|an|the|according|but|and|while|after|when|as|in|on|at)$/.test(w))
+			return undefined;
+	}
+	const from = comma + 1;
+	const to =
+		next.kind === 'quote' && items[from + 1]?.kind !== 'word' ? from + 1 : contentEnd(items, from);
+	return to > from ? { ...first, from, to } : undefined;
+}
+
+/** Index after the verb and, for verbs of telling, after who is told. */
+function addressed(items: Item[], i: number, cue: Cue): number {
+	if (!cue.frames.has('tell')) return i + 1;
+	const item = items[i + 1];
+	if (item?.kind === 'mention' || /^(?:me|us|him|her|them|it)$/.test(item?.lower ?? ''))
+		return i + 2;
+	let k = i + 1;
+	for (; k < i + 8; k++) {
+		const next = items[k];
+		if (next === undefined || (next.kind !== 'word' && next.kind !== 'mention')) break;
+		if (next.kind === 'word' && (PREPOSITIONS.has(next.lower) || next.lower === 'that')) break;
+	}
+	return k;
+}

@@ -1,0 +1,45 @@
+/** Where clauses and cues begin: shared by all patterns of attribution. */
+import { isAdverb } from '../lexicon/function-words.ts';
+import type { Span } from '../types.ts';
+import type { Attribution } from './attribution.ts';
+import { mainSubject, subjectBefore, type Source } from './sources.ts';
+import type { Item } from './units.ts';
+
+/** First item of the clause that ends before `at`: after the last attribution or semicolon. */
+export function clauseStart(items: Item[], at: number, found: Attribution[] = []): number {
+	let from = 0;
+	for (let k = at - 1; k >= 0 && from === 0; k--) if (items[k]?.text === ';') from = k + 1;
+	const last = found.at(-1);
+	if (last && (last.pattern === 'before' || last.pattern === 'inverted')) {
+		const end = Math.max(last.cue?.end ?? 0, last.source?.end ?? 0);
+		while (from < at && (items[from]?.start ?? 0) < end) from++;
+	}
+	while (from < at && items[from]?.kind === 'mark' && items[from]?.text !== '(') from++;
+	return from;
+}
+
+export function cueSpan(items: Item[], group: number, i: number): Span {
+	let from = group;
+	while (from < i && isAdverb(items[from]?.lower ?? '')) from++;
+	return { start: items[from]?.start ?? 0, end: items[i]?.end ?? 0 };
+}
+
+export function finiteSubject(
+	items: Item[],
+	group: number,
+	found: Attribution[]
+): Source | undefined {
+	const own = subjectBefore(items, group);
+	if (own) return own;
+	const before = items[group - 1];
+	if (before && ['and', 'but', 'then', 'or', ','].includes(before.lower))
+		return found.at(-1)?.source ?? mainSubject(items);
+	return before?.kind === 'quote' ? mainSubject(items) : undefined;
+}
+
+/** ", who opposes …, …": the content of a relative clause between commas ends at the second. */
+export function relativeEnd(items: Item[], group: number, content: number): number {
+	if (items[group - 1]?.lower !== 'who' || items[group - 2]?.text !== ',') return items.length;
+	for (let k = content + 1; k < items.length; k++) if (items[k]?.text === ',') return k;
+	return items.length;
+}

@@ -1,0 +1,116 @@
+/** Reporting verbs before what they report. */
+import type { Cue, Frame } from '../lexicon/cues.ts';
+import type { Attribution } from './attribution.ts';
+import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
+import { contentEnd } from './extent.ts';
+import { contentAfter } from './frames.ts';
+import { mentionBefore } from './noun-phrase.ts';
+import { mainSubject, verbGroupStart, type Source } from './sources.ts';
+import type { Item } from './units.ts';
+import { isParticiple, isProgressive } from './verbs.ts';
+
+/** What a state or an army does rather than says. */
+const DEEDS = new Set('back support attack defend hit seek'.split(' '));
+
+const hasQuote = (items: Item[], from: number, to: number) =>
+	items.slice(from, to).some((x) => x.kind === 'quote');
+
+const SUBORDINATORS = new Set(
+	'though although while as if when because since after before despite in by'.split(' ')
+);
+
+/** Frames that only verbs of speaking have. */
+const SPEECH = new Set<Frame>(['say', 'tell', 'call', 'put', 'prep:out', 'prep:about']);
+
+/** Roe said that … */
+export function complement(
+	items: Item[],
+	i: number,
+	cue: Cue,
+	found: Attribution[]
+): Attribution | undefined {
+	const item = items[i];
+	if (!item) return undefined;
+	const participle = isParticiple(item.lower) && !isProgressive(items, i);
+	const group = participle ? i : verbGroupStart(items, i);
+	const content = putIt(items, i) ?? contentAfter(items, i, cue);
+	if (content === undefined) return undefined;
+	const past = /(?:ed|said|told|wrote|thought|made)$/.test(item.lower);
+	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
+	const source = participle
+		? participleSubject(items, i, found)
+		: finiteSubject(items, group, found);
+	if (to <= content || !source) return undefined;
+	// "what critics called a “mess”": the content is the name that it is given, not the rest of the sentence.
+	if (items[source.from - 1]?.lower === 'what') {
+		const quote = items.findIndex((x, n) => n >= content && x.kind === 'quote');
+		if (quote >= 0 && quote - content < 4) to = quote + 1;
+	}
+	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
+	to = Math.min(
+		to,
+		relativeEnd(items, group, content),
+		fronted(items, participle, participle ? i : source.from, content)
+	);
+	if (/^(?:we|i|you)$/.test(items[source.from]?.lower ?? '')) return undefined;
+	const around = found.find((a) => i >= a.from && i < a.to);
+	if (around) {
+		// "said that Roe agrees and understands …": nobody else's.
+		if (source.to > group && source === around.source) return undefined;
+		if (items[group - 1]?.lower === 'and' && source === around.source) return undefined;
+		to = Math.min(to, around.to);
+	}
+	const pattern = participle ? 'participle' : 'after';
+	const frames = [...cue.frames];
+	const reduced = participle && items[i - 1]?.kind === 'mention';
+	const speech = !reduced && frames.some((f) => SPEECH.has(f));
+	if (DEEDS.has(cue.base) && source.mention?.kind !== 'person' && !hasQuote(items, content, to))
+		return undefined;
+	// A thing may say something, but it wants and praises nothing.
+	const thing =
+		!source.mention && !/^(?:he|she|they|we|i|you|it|who)$/.test(items[source.from]?.lower ?? '');
+	if (
+		to <= content ||
+		(thing && !speech && (!cue.frames.has('that') || items[content]?.lower === 'to'))
+	)
+		return undefined;
+	return { cue: cueSpan(items, group, i), source, from: content, to, speech, pattern };
+}
+
+/** The content is a noun phrase or an infinitive, not a clause. */
+function isPhrase(items: Item[], content: number, cue: Cue): boolean {
+	const before = items[content - 1]?.lower ?? '';
+	if (before === 'that') return false;
+	if (items[content]?.lower === 'to') return true;
+	return (
+		cue.frames.has(`prep:${before}`) ||
+		!(cue.frames.has('say') || cue.frames.has('tell') || cue.frames.has('zero'))
+	);
+}
+
+/** "While arguing that …, Roe …", "Though critics say …, Roe …": the content ends where the main clause begins. */
+function fronted(items: Item[], participle: boolean, at: number, content: number): number {
+	if (at > 3) return items.length;
+	const first = items[0];
+	const opens =
+		(participle && at === 0) || (first?.kind === 'word' && SUBORDINATORS.has(first.lower));
+	if (!opens) return items.length;
+	for (let k = content + 1; k < items.length; k++)
+		if (/^(?:,|--|[—–―])$/.test(items[k]?.text ?? '') || items[k]?.closing === ',')
+			return items[k]?.kind === 'quote' ? k + 1 : k;
+	return items.length;
+}
+
+function participleSubject(items: Item[], i: number, found: Attribution[]): Source | undefined {
+	const before = items[i - 1]?.kind === 'mention' ? mentionBefore(items, i) : undefined;
+	return before ?? found.at(-1)?.source ?? mainSubject(items);
+}
+
+/** "As Roe put it, …": the content after the comma. */
+function putIt(items: Item[], i: number): number | undefined {
+	const it = items[i + 1];
+	if (items[i]?.lower !== 'put' || it?.lower !== 'it') return undefined;
+	let comma = i + 2;
+	while (comma < items.length && !/^[,:]$/.test(items[comma]?.text ?? '')) comma++;
+	return comma < items.length - 1 ? comma + 1 : undefined;
+}

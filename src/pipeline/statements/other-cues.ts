@@ -1,0 +1,128 @@
+/** Attributions without a reporting verb: "according to", nouns, adjectives, a name under its words. */
+import type { Attribution } from './attribution.ts';
+import { clauseStart, finiteSubject, relativeEnd } from './clauses.ts';
+import { contentEnd } from './extent.ts';
+import { mentionBefore, possessor } from './noun-phrase.ts';
+import { mainSubject, subjectAfter, verbGroupStart } from './sources.ts';
+import type { Item } from './units.ts';
+import { skipAdverbsBack } from './verbs.ts';
+
+const LINKING =
+	/^(?:is|are|was|were|be|been|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|feel|feels|felt|become|became|['’](?:s|re|m))$/;
+
+/** “…” — Ann Roe */
+export function credit(items: Item[], i: number): Attribution | undefined {
+	const dash = items[i + 1];
+	const name = items[i + 2];
+	if (!/^(?:[—–―]|--?|~)$/.test(dash?.text ?? '') || name?.mention?.form !== 'name')
+		return undefined;
+	const after = items[i + 3];
+	if (after !== undefined && !/^[.,(]$/.test(after.text)) return undefined;
+	const source = mentionBefore(items, i + 3);
+	return source
+		? { cue: null, source, from: i, to: i + 1, speech: true, pattern: 'credit' }
+		: undefined;
+}
+
+/** Roe has a new message: “…” */
+export function announced(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
+	if (items[i - 1]?.text !== ':' || found.some((a) => i >= a.from && i < a.to)) return undefined;
+	const source = mainSubject(items);
+	const person = source?.mention?.kind === 'person' && source.mention.form !== 'title';
+	return person
+		? { cue: null, source, from: i, to: i + 1, speech: true, pattern: 'credit' }
+		: undefined;
+}
+
+export function accordingTo(items: Item[], i: number): Attribution | undefined {
+	const first = items[i];
+	const second = items[i + 1];
+	const right = subjectAfter(items, i + 1);
+	if (!first || !second || !right) return undefined;
+	const cue = { start: first.start, end: second.end };
+	if (i <= 1) {
+		let comma = right.to;
+		while (comma < items.length && items[comma]?.text !== ',') comma++;
+		if (comma >= items.length - 1) return undefined;
+		const from = comma + 1;
+		return {
+			cue,
+			source: right,
+			from,
+			to: contentEnd(items, from),
+			speech: true,
+			pattern: 'according'
+		};
+	}
+	const from = clauseStart(items, i);
+	let to = i;
+	while (to > from && /^[,—–-]+$/.test(items[to - 1]?.text ?? '')) to--;
+	return to > from
+		? { cue, source: right, from, to, speech: true, pattern: 'according' }
+		: undefined;
+}
+
+/** "Roe is wary of …", "officials remain willing to …". */
+export function adjectiveCue(
+	items: Item[],
+	i: number,
+	openers: ReadonlySet<string>,
+	found: Attribution[]
+): Attribution | undefined {
+	const opener = items[i + 1];
+	const next = items[i + 2];
+	if (
+		!opener ||
+		opener.kind !== 'word' ||
+		!openers.has(opener.lower) ||
+		!next ||
+		next.kind === 'mark'
+	)
+		return undefined;
+	let k = skipAdverbsBack(items, i - 1);
+	if (items[k]?.text === ',') k--;
+	k = skipAdverbsBack(items, k);
+	if (items[k]?.text === ',') k--;
+	if (items[k]?.kind !== 'word' || !LINKING.test(items[k]?.lower ?? '')) return undefined;
+	const group = verbGroupStart(items, k);
+	const source = finiteSubject(items, group, found);
+	if (!source?.mention || source.mention.kind === 'other') return undefined;
+	const from = opener.lower === 'to' ? i + 1 : i + 2;
+	if (found.some((a) => i >= a.from && i < a.to)) return undefined;
+	const end = contentEnd(items, from, false, opener.lower !== 'that');
+	const to = Math.min(end, relativeEnd(items, group, from));
+	const cue = {
+		start: items[k]?.start ?? 0,
+		end: opener.lower === 'to' ? (items[i]?.end ?? 0) : opener.end
+	};
+	return to > from ? { cue, source, from, to, speech: false, pattern: 'after' } : undefined;
+}
+
+/** "Roe's claim that …", "his vow to …". */
+export function nounCue(items: Item[], i: number): Attribution | undefined {
+	const item = items[i];
+	const next = items[i + 1];
+	if (!item || next?.kind !== 'word') return undefined;
+	const that = next.lower === 'that' && items[i + 2]?.kind !== 'mark';
+	const to =
+		next.lower === 'to' &&
+		/^(?:vow|pledge|promise|call|demand|threat|plan|proposal|offer|request)s?$/.test(item.lower);
+	if (!that && !to) return undefined;
+	const source = possessor(items, i);
+	if (!source) return undefined;
+	const from = that ? i + 2 : i + 1;
+	const end = nounContentEnd(items, from);
+	return end > from
+		? { cue: item, source, from, to: end, speech: true, pattern: 'noun' }
+		: undefined;
+}
+
+/** The clause that a noun takes ends at a comma, or after a quotation. */
+function nounContentEnd(items: Item[], from: number): number {
+	const end = contentEnd(items, from);
+	for (let k = from + 1; k < end; k++) {
+		if (items[k]?.text === ',') return k;
+		if (items[k]?.kind === 'quote' && items[k + 1]?.kind !== 'word') return k + 1;
+	}
+	return end;
+}
