@@ -1,18 +1,43 @@
+import { dateWords } from '$lib/evidence/date-words.ts';
+import { storyLd } from '$lib/server/jsonLd.ts';
 import { loadStory } from '$lib/server/load.ts';
+import { articlesOf, claimsIn, readingMinutes, sharePicture } from '$lib/server/share.ts';
 import { siteAddress } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = () => {
-	const { dataset, story, states, basemap, cards } = loadStory();
+	const loaded = loadStory();
+	const { dataset, story, states, basemap, cards } = loaded;
+	const inWords = (day: string | undefined) => day && dateWords(day, story.language);
+	const number = (id: string) => dataset.articles.findIndex((article) => article.id === id) + 1;
 	return {
 		title: story.title,
 		dek: story.dek,
 		language: story.language,
 		canonical: siteAddress(),
+		evidence: siteAddress('evidence/'),
 		scenes: story.scenes.map(({ id, headline, html }) => ({ id, headline, html })),
 		states,
 		basemap,
 		groups: dataset.story.groups,
-		articles: dataset.articles.map(({ id }) => ({ id, ...cards.articles[id] }))
+		minutes: readingMinutes(story.scenes),
+		articles: dataset.articles.flatMap(({ id, publisher: { url: home } }) => {
+			const source = cards.articles[id];
+			return source ? [{ ...source, ...(home ? { home } : {}) }] : [];
+		}),
+		notes: story.scenes.flatMap(claimsIn).map((records) => ({
+			records,
+			sources: articlesOf(loaded, records).map(({ id }) => number(id))
+		})),
+		corrections: (story.corrections ?? []).map(({ date, text }) => ({
+			text,
+			when: dateWords(date, story.language)
+		})),
+		published: story.published,
+		updated: story.updated,
+		publishedWords: inWords(story.published),
+		updatedWords: inWords(story.updated),
+		picture: sharePicture(loaded),
+		jsonLd: storyLd(loaded)
 	};
 };
