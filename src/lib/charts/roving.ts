@@ -4,8 +4,8 @@
  * document. After the WAI-ARIA Authoring Practices, "roving tabindex".
  */
 
-/** What takes part: links, but not those that are a second way to another mark. */
-const MARKS = 'a[href]:not(.label, [aria-hidden])';
+/** What takes part: links, but not those that are a second way to another mark; and what opens a note. */
+const MARKS = 'a[href]:not(.label, [aria-hidden]), summary';
 
 const WAYS: Record<string, [dx: number, dy: number]> = {
 	ArrowRight: [1, 0],

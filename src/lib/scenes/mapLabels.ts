@@ -4,7 +4,7 @@ import { boxAround, contains, short } from './boxes.ts';
 import { blockBox, blocksAround, fits, nameBox, settle, type Candidate } from './labels.ts';
 import type { Metrics } from './metrics.ts';
 import { wrap } from './text.ts';
-import type { Box, Label, Point, Side } from './types.ts';
+import type { Box, Corner, Label, Point, Side } from './types.ts';
 
 /** Widest line of an event's note, CSS pixels, and most lines. */
 const NOTE_PX = 136;
@@ -50,7 +50,7 @@ function put(
  * @param held what stands at the place, per cent of the stage
  */
 export function placeName(
-	place: Pick<Place, 'id' | 'name'>,
+	place: Pick<Place, 'id' | 'name' | 'note'>,
 	at: Point,
 	kind: 'place' | 'region' | 'disputed',
 	held: Point[],
@@ -77,7 +77,8 @@ export function placeName(
 			const label = { x: at.x, y, anchor: 'middle', valign: 'middle' } as const;
 			candidates.unshift({ box: blockBox(label, lines, m), label });
 		}
-	return put(candidates, { id: place.id, kind, lines, dated: false, records: [] }, field);
+	const label = put(candidates, { id: place.id, kind, lines, dated: false, records: [] }, field);
+	return label && kind === 'disputed' && place.note ? { ...label, note: place.note } : label;
 }
 
 /**
@@ -107,7 +108,7 @@ export function eventNote(
 	at: Point,
 	field: Field
 ): Label | null {
-	const { m, obstacles } = field;
+	const { m } = field;
 	const title = wrap(event.title, NOTE_PX, m.labelPx, NOTE_LINES);
 	const lines = event.when === null ? title : [event.when, ...title];
 	const label = {
@@ -120,19 +121,78 @@ export function eventNote(
 	const mark = boxAround(at, m.mark);
 	const near = put(blocksAround(mark, lines, 2 * m.px, m), label, field);
 	if (near) return near;
-	const far = [16, 30, 46, 66, 90].flatMap((px) => {
-		const ring = boxAround(at, m.mark + 2 * px * m.px);
-		return blocksAround(ring, lines, 0, m).filter(
-			(c) =>
-				!crosses(
-					at,
-					c.label,
-					obstacles.filter((o) => !contains(o, at))
-				)
-		);
-	});
+	return withLeader(at, m.mark, [16, 30, 46, 66, 90], label, field);
+}
+
+/** A token's name with a line to it, where no side of it has room; null where there is none near either. */
+export function distantName(
+	token: Point & { actor: string; name: string },
+	field: Field
+): Label | null {
+	const label = {
+		id: `${token.actor}-name`,
+		kind: 'name' as const,
+		lines: [token.name],
+		dated: false,
+		records: []
+	};
+	return withLeader(token, field.m.token, [3, 8, 14, 22, 32, 44, 58, 74], label, field);
+}
+
+/** The date of a journey, beside its arrowhead. */
+export function journeyDate(
+	arc: { id: string; records: string[] },
+	when: string,
+	head: Point,
+	field: Field
+): Label | null {
+	const label = {
+		id: arc.id,
+		kind: 'journey' as const,
+		lines: [when],
+		dated: true,
+		records: arc.records
+	};
+	return put(blocksAround(boxAround(head, 2.4), label.lines, 1.2, field.m), label, field);
+}
+
+/** A block at some distance from what it names, where the line between them runs through nothing. */
+function withLeader(
+	at: Point,
+	size: number,
+	distances: number[],
+	label: Pick<Label, 'id' | 'kind' | 'lines' | 'dated' | 'records'>,
+	field: Field
+): Label | null {
+	const { m, obstacles } = field;
+	const others = obstacles.filter((o) => !contains(o, at));
+	const far = distances.flatMap((px) =>
+		blocksAround(boxAround(at, size + 2 * px * m.px), label.lines, 0, m).filter(
+			(c) => !crosses(at, c.label, others)
+		)
+	);
 	const off = put(far, label, field);
 	return off ? { ...off, leader: { x: short(at.x), y: short(at.y) } } : null;
+}
+
+/** The first corner of the stage in which a block of this size, per cent, has room, and takes it. */
+export function inCorner(width: number, height: number, { obstacles }: Field): Corner | null {
+	const [near, far] = [2, 98];
+	const corners = [
+		{ x: near, y: far, anchor: 'start', valign: 'bottom' },
+		{ x: far, y: far, anchor: 'end', valign: 'bottom' },
+		{ x: near, y: near, anchor: 'start', valign: 'top' },
+		{ x: far, y: near, anchor: 'end', valign: 'top' }
+	] as const;
+	const chosen = settle(
+		corners.map(({ anchor, valign }) => {
+			const x0 = anchor === 'start' ? near : far - width;
+			const y0 = valign === 'top' ? near : far - height;
+			return { x0, y0, x1: x0 + width, y1: y0 + height };
+		}),
+		obstacles
+	);
+	return chosen === null ? null : (corners[chosen] ?? null);
 }
 
 /** Whether the line between two points runs through any of the boxes. */

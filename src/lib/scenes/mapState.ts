@@ -6,18 +6,44 @@ import { boxAround, distance, short } from './boxes.ts';
 import { cameraFor, onStage } from './camera.ts';
 import { cluster, type Stand } from './cluster.ts';
 import { dayInWords } from './dates.ts';
-import { eventNote, placeName, tokenNames, type Field } from './mapLabels.ts';
-import { MAP_UNITS, both, type Metrics } from './metrics.ts';
-import { eventClass } from './plover.ts';
-import type { Both, Camera, EventMark, Label, Point, Scene, Spot, State, Story } from './types.ts';
+import {
+	distantName,
+	eventNote,
+	inCorner,
+	journeyDate,
+	placeName,
+	tokenNames,
+	type Field
+} from './mapLabels.ts';
+import { KEY_LINE, KEY_PX, LOCATOR, MAP_UNITS, both, type Metrics } from './metrics.ts';
+import { BROKEN_WORDS, CLASS_WORDS, eventClass } from './plover.ts';
+import { textWidth } from './text.ts';
+import type {
+	Both,
+	Camera,
+	Corner,
+	EventMark,
+	Label,
+	Point,
+	Scene,
+	Spot,
+	State,
+	Story
+} from './types.ts';
 
-export type MapState = Pick<State, 'camera' | 'arcs' | 'marks' | 'dots' | 'labels'> & {
+export type MapState = Pick<
+	State,
+	'camera' | 'arcs' | 'marks' | 'dots' | 'labels' | 'key' | 'locator'
+> & {
 	/** By actor. */
 	spots: Map<string, Both<Spot>>;
 };
 
 /** Disputed areas bear their name where the stage shows no more than this. */
 const NAMED_WITHIN_DEGREES = 40;
+
+/** A locator is there where the map shows less than the whole by this factor. */
+const LOCATED_FROM = 1.8;
 
 /** What is placed, whatever the width. */
 interface Contents {
@@ -28,7 +54,12 @@ interface Contents {
 	at: (place: string) => Point;
 	events: { id: string; title: string; when: string | null }[];
 	/** Disputed areas to name. */
-	disputed: { id: string; name: string }[];
+	disputed: { id: string; name: string; note: string }[];
+	/** Journeys that have a date. */
+	dated: { id: string; records: string[]; when: string; head: Point }[];
+	/** Words of the key, and whether there is a locator. */
+	key: string[];
+	located: boolean;
 	/** Points along the journeys, and their arrowheads, per cent. */
 	traces: Point[];
 	heads: Point[];
@@ -74,6 +105,16 @@ export function mapState(story: Story, dataset: Dataset, scene: Scene): MapState
 		};
 	});
 
+	const dated = arcs.flatMap((arc) => {
+		const found = arc.records[0] === undefined ? undefined : records.get(arc.records[0]);
+		if (found?.type !== 'event') return [];
+		const when = dayInWords(found.record.date.edtf, story.language);
+		return when === null ? [] : [{ id: arc.id, records: arc.records, when, head: arc.head }];
+	});
+	const classes = [...new Set(events.map((e) => eventClass(e.type)))].sort();
+	const broken = events.some((e) => e.status !== 'occurred');
+	const located = camera.k > (100 / MAP_UNITS) * LOCATED_FROM;
+
 	const told = events.map((e) => ({ ...e, when: dayInWords(e.date.edtf, story.language) }));
 	const contents: Contents = {
 		camera,
@@ -83,6 +124,9 @@ export function mapState(story: Story, dataset: Dataset, scene: Scene): MapState
 		at,
 		events: told,
 		disputed: disputedIn(story, dataset, scene, camera),
+		dated,
+		key: [...classes.map((c) => CLASS_WORDS[c]), ...(broken ? [BROKEN_WORDS] : [])],
+		located,
 		traces,
 		heads: arcs.map((a) => a.head)
 	};
@@ -109,6 +153,11 @@ export function mapState(story: Story, dataset: Dataset, scene: Scene): MapState
 		marks,
 		dots: dots.map((place) => ({ place, ...point(place) })),
 		labels: { compact: compact.labels, roomy: roomy.labels },
+		key:
+			classes.length > 0
+				? { classes, broken, at: { compact: compact.key, roomy: roomy.key } }
+				: null,
+		locator: located ? { compact: compact.locator, roomy: roomy.locator } : null,
 		spots: new Map(
 			[...compact.spots].flatMap(([actor, spot]) => {
 				const other = roomy.spots.get(actor);
@@ -129,7 +178,7 @@ function disputedIn(story: Story, dataset: Dataset, scene: Scene, camera: Camera
 	if (degrees > NAMED_WITHIN_DEGREES) return [];
 	return disputed
 		.filter(({ id }) => id in story.places && !scene.map.labels.includes(id))
-		.map(({ id, name }) => ({ id, name: `${name} (disputed)` }));
+		.map(({ id, name, note }) => ({ id, name: `${name} (disputed)`, note }));
 }
 
 function standsOf(
@@ -150,10 +199,16 @@ function standsOf(
 
 /** Everything at its place on a stage of one width: names of places first, then of tokens, then notes. */
 function layout(
-	{ stands, dots, labels: named, at, events, disputed, traces, heads }: Contents,
+	{ stands, dots, labels: named, at, events, disputed, dated, traces, heads, ...more }: Contents,
 	dataset: Dataset,
 	m: Metrics
-): { placed: Map<string, Point>; spots: Map<string, Spot>; labels: Label[] } {
+): {
+	placed: Map<string, Point>;
+	spots: Map<string, Spot>;
+	labels: Label[];
+	key: Corner | null;
+	locator: Corner | null;
+} {
 	const { actors, places } = indexOf(dataset);
 	const points = dots.map(at);
 	const placed = cluster(stands, points, m);
@@ -200,10 +255,18 @@ function layout(
 			return [actor, { ...rounded({ x, y }), labelSide: sides.get(actor) ?? null, stem }];
 		})
 	);
+	for (const token of standing) if (!sides.get(token.actor)) add(distantName(token, field));
+	for (const arc of dated) add(journeyDate(arc, arc.when, arc.head, field));
 	for (const e of events) {
 		const p = placed.get(e.id);
 		if (p) add(eventNote(e, p, field));
 	}
-	for (const { id, name } of disputed) add(placeName({ id, name }, at(id), 'disputed', [], field));
-	return { placed, spots, labels };
+	for (const area of disputed) add(placeName(area, at(area.id), 'disputed', [], field));
+	const words = Math.max(0, ...more.key.map((w) => textWidth(w, m.labelPx)));
+	const key =
+		more.key.length > 0
+			? inCorner((words + KEY_PX) * m.px, more.key.length * KEY_LINE * m.line, field)
+			: null;
+	const locator = more.located ? inCorner(LOCATOR, LOCATOR, field) : null;
+	return { placed, spots, labels, key, locator };
 }

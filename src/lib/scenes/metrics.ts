@@ -63,3 +63,10 @@ export const MAP_UNITS = 4000;
 
 /** The camera never shows less than this many degrees of arc: the coastline is not drawn for more. */
 export const MIN_SPAN_DEGREES = 15;
+
+/** The map's key: what its marks take up beside its words, CSS pixels, and the height of a line of it, in lines. */
+export const KEY_PX = 20;
+export const KEY_LINE = 1.25;
+
+/** The locator's diameter, per cent of the stage. */
+export const LOCATOR = 14;

@@ -9,6 +9,17 @@ export function eventClass(type: PloverType): EventClass {
 	return CLASSES[type];
 }
 
+/** What a class's mark says in the map's key. */
+export const CLASS_WORDS: Record<EventClass, string> = {
+	'verbal-cooperation': 'cooperation in words',
+	'material-cooperation': 'cooperation in deeds',
+	'verbal-conflict': 'conflict in words',
+	'material-conflict': 'conflict in deeds'
+};
+
+/** What a broken outline says. */
+export const BROKEN_WORDS = 'planned or alleged';
+
 const CLASSES: Record<PloverType, EventClass> = {
 	AGREE: 'verbal-cooperation',
 	CONSULT: 'verbal-cooperation',

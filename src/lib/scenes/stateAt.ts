@@ -59,6 +59,8 @@ export function stateAt(story: Story, dataset: Dataset, step: number): State {
 		marks: onMap ? map.marks : [],
 		dots: onMap ? map.dots : [],
 		labels: onMap ? map.labels : { compact: [], roomy: [] },
+		key: onMap ? map.key : null,
+		locator: onMap ? map.locator : null,
 		stance: stance?.state ?? null,
 		matrix: matrix?.state ?? null,
 		timeline,

@@ -98,6 +98,10 @@ export interface State {
 	/** Points of the places that the scene names, in base-map units. */
 	dots: (Point & { place: string })[];
 	labels: Both<Label[]>;
+	/** What the forms of the marks mean; null where there is none. */
+	key: { classes: EventClass[]; broken: boolean; at: Both<Corner | null> } | null;
+	/** Where a small globe shows which part of the map this is; null where the map is the whole of it. */
+	locator: Both<Corner | null> | null;
 	stance: StanceState | null;
 	matrix: MatrixState | null;
 	timeline: TimelineState | null;
@@ -172,12 +176,14 @@ export interface EventMark extends Both<Point> {
 	records: string[];
 }
 
-/** Words on the map: a place's name, or what happened beside an event's mark. */
+/** Words on the map: a place's or a token's name, a journey's date, or what happened beside an event's mark. */
 export interface Label extends Point {
 	/** Stable from step to step: the place's or the event's id. */
 	id: string;
-	kind: 'place' | 'region' | 'disputed' | 'note';
+	kind: 'place' | 'region' | 'disputed' | 'note' | 'name' | 'journey';
 	lines: string[];
+	/** What is to be said of a disputed area. */
+	note?: string;
 	/** Whether the first line is a date. */
 	dated: boolean;
 	/** Which of the block's edges `x` is. */
@@ -188,6 +194,9 @@ export interface Label extends Point {
 	leader: Point | null;
 	records: string[];
 }
+
+/** Where a block stands: which of its edges `x` and `y` are. */
+export type Corner = Pick<Label, 'x' | 'y' | 'anchor' | 'valign'>;
 
 export interface StanceColumn {
 	stance: Stance | 'none';
