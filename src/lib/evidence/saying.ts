@@ -97,7 +97,7 @@ function rests(discrepancy: Discrepancy, { evidence }: Statement): boolean {
 }
 
 /** A quote that web junk had cut in two is one quote again; the comma before "he said" is not the speaker's. */
-function joinedQuotes(statement: Statement): string[] {
+export function joinedQuotes(statement: Statement): string[] {
 	const joined: string[] = [];
 	for (const quote of statement.quotes) {
 		const last = joined.length - 1;
@@ -105,4 +105,13 @@ function joinedQuotes(statement: Statement): string[] {
 		else joined.push(quote.quote.exact);
 	}
 	return joined.map((words) => words.replace(/,$/, ''));
+}
+
+/** The least number of a speaker's own words that say something by themselves; fewer are seen with our paraphrase. */
+const TELLING_WORDS = 4;
+
+/** A statement's quotes where they can stand for it; none where only a word or two is quoted. */
+export function tellingQuotes(statement: Statement): string[] {
+	const quotes = joinedQuotes(statement);
+	return quotes.join(' ').split(/\s+/).length >= TELLING_WORDS ? quotes : [];
 }

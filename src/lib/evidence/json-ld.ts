@@ -1,0 +1,114 @@
+/** A record for machines that read pages: JSON-LD after schema.org. Pure; runs at build time. */
+import { dayBounds, OPEN_END, OPEN_START } from '../dataset/edtf.ts';
+import { indexOf, recordById } from '../dataset/selectors.ts';
+import type { Actor, Article, Dataset } from '../dataset/types.ts';
+import { joinedQuotes } from './saying.ts';
+
+type Node = Record<string, unknown>;
+
+/** schema.org has no way to say "about". */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Words that somebody said are a `Quotation`; what is reported of them, a reading or a difference is a `Claim`; what
+ * happened is an `Event`. Each names the articles that it is found in.
+ * @param address the record's page, where it is known
+ */
+export function recordJsonLd(dataset: Dataset, id: string, address?: string): Node {
+	const found = recordById(dataset, id);
+	if (!found) throw new Error(`${id} is no record`);
+	const head = { '@context': 'https://schema.org', ...(address ? { '@id': address } : {}) };
+	const { articles, actors, places, issues, records } = indexOf(dataset);
+	const article = (of: string) => articleNode(articles.get(of)!);
+	const actor = (of: string | null | undefined) => {
+		const known = typeof of === 'string' ? actors.get(of) : undefined;
+		return known && actorNode(known);
+	};
+	switch (found.type) {
+		case 'statement': {
+			const { speaker, holder, paraphrase, article: source } = found.record;
+			const quotes = joinedQuotes(found.record);
+			const author = actor(holder ?? speaker);
+			return {
+				...head,
+				'@type': quotes.length > 0 ? 'Quotation' : 'Claim',
+				text: quotes.length > 0 ? quotes.join(' … ') : paraphrase,
+				...(quotes.length > 0 ? { abstract: paraphrase } : {}),
+				...(author ? { author } : {}),
+				inLanguage: dataset.story.language,
+				[quotes.length > 0 ? 'isPartOf' : 'appearance']: article(source)
+			};
+		}
+		case 'position': {
+			const { statement, issue, stance, condition, actor: of } = found.record;
+			const said = records.get(statement);
+			const source = said?.type === 'statement' ? said.record.article : undefined;
+			return {
+				...head,
+				'@type': 'Claim',
+				about: issues.get(issue)?.question ?? issue,
+				text: condition === undefined ? stance : `${stance}: only if ${condition}`,
+				author: actor(of),
+				...(source ? { appearance: article(source) } : {})
+			};
+		}
+		case 'event': {
+			const { title, date, place, actors: parties, mentions } = found.record;
+			const { first, last } = dayBounds(date.edtf);
+			const where = place === null ? undefined : places.get(place);
+			return {
+				...head,
+				'@type': 'Event',
+				name: title,
+				...(first === OPEN_START ? {} : { startDate: first }),
+				...(last === OPEN_END ? {} : { endDate: last }),
+				...(where ? { location: placeNode(where) } : {}),
+				about: parties.map((party) => actor(party.actor)),
+				subjectOf: [...new Set(mentions.map((m) => m.article))].map(article)
+			};
+		}
+		case 'discrepancy':
+			return {
+				...head,
+				'@type': 'ItemList',
+				name: found.record.title,
+				itemListElement: found.record.claims.map((claim, i) => ({
+					'@type': 'ListItem',
+					position: i + 1,
+					item: { '@type': 'Claim', text: claim.value, appearance: article(claim.article) }
+				}))
+			};
+	}
+}
+
+function articleNode({ headline, publisher, published, url, genre, byline }: Article): Node {
+	return {
+		'@type': genre === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
+		headline,
+		publisher: {
+			'@type': 'NewsMediaOrganization',
+			name: publisher.name,
+			...(publisher.url ? { url: publisher.url } : {})
+		},
+		...(byline.length > 0 ? { author: byline.map((name) => ({ '@type': 'Person', name })) } : {}),
+		...(DAY.test(published) ? { datePublished: published } : {}),
+		...(url ? { url } : {})
+	};
+}
+
+function actorNode({ name, kind, wikidata }: Actor): Node {
+	return {
+		'@type': kind === 'person' ? 'Person' : 'Organization',
+		name,
+		...(wikidata ? { sameAs: `https://www.wikidata.org/wiki/${wikidata}` } : {})
+	};
+}
+
+function placeNode({ name, lat, lon, wikidata }: Dataset['places'][number]): Node {
+	return {
+		'@type': 'Place',
+		name,
+		geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
+		...(wikidata ? { sameAs: `https://www.wikidata.org/wiki/${wikidata}` } : {})
+	};
+}
