@@ -15,7 +15,6 @@ export const load: PageServerLoad = () => {
 		dek: story.dek,
 		language: story.language,
 		canonical: siteAddress(),
-		evidence: siteAddress('evidence/'),
 		scenes: story.scenes.map(({ id, headline, html }) => ({ id, headline, html })),
 		states,
 		basemap,
