@@ -255,12 +255,25 @@ function layout(
 			return [actor, { ...rounded({ x, y }), labelSide: sides.get(actor) ?? null, stem }];
 		})
 	);
-	for (const token of standing) if (!sides.get(token.actor)) add(distantName(token, field));
-	for (const arc of dated) add(journeyDate(arc, arc.when, arc.head, field));
-	for (const e of events) {
+	// Names that have to stand off and notes want the same room: whichever order has room for more.
+	const names = standing
+		.filter((t) => !sides.get(t.actor))
+		.map((t) => (f: Field) => distantName(t, f));
+	const dates = dated.map((arc) => (f: Field) => journeyDate(arc, arc.when, arc.head, f));
+	const notes = events.map((e) => (f: Field) => {
 		const p = placed.get(e.id);
-		if (p) add(eventNote(e, p, field));
-	}
+		return p ? eventNote(e, p, f) : null;
+	});
+	const orders = [
+		[...names, ...dates, ...notes],
+		[...notes, ...names, ...dates]
+	].map((order) => {
+		const tried = { ...field, obstacles: [...field.obstacles] };
+		return { tried, labels: order.flatMap((place) => place(tried) ?? []) };
+	});
+	const best = orders.reduce((a, b) => (b.labels.length > a.labels.length ? b : a));
+	labels.push(...best.labels);
+	field.obstacles = best.tried.obstacles;
 	for (const area of disputed) add(placeName(area, at(area.id), 'disputed', [], field));
 	const words = Math.max(0, ...more.key.map((w) => textWidth(w, m.labelPx)));
 	const key =
