@@ -1,7 +1,10 @@
 /** The map of a state: the same as `charts/Map.svelte`, `Marks.svelte` and `Labels.svelte`. */
+import { LOCATOR } from '../../scenes/metrics.ts';
+import { BROKEN_WORDS, CLASS_WORDS } from '../../scenes/plover.ts';
 import type { Basemap, EventClass, EventMark, Label, State } from '../../scenes/types.ts';
 import { baseline, drawText, type Pen } from './pen.ts';
 import { el, num } from './svg.ts';
+import { lineWidth } from './type.ts';
 
 /** Land, borders, disputed territory, journeys. Runs on beyond the stage on all sides. */
 export function drawMap(pen: Pen, state: State, basemap: Basemap): string {
@@ -109,24 +112,100 @@ const SHAPES: Record<EventClass, string> = {
 };
 
 /** Events: round for cooperation, jagged for conflict; outlined for words, filled for deeds. */
-export function drawMarks({ palette, px, layout }: Pen, marks: EventMark[]): string {
+export function drawMarks(pen: Pen, marks: EventMark[]): string {
 	return marks
 		.map((mark) => {
-			const colour = mark.class.endsWith('conflict') ? palette.accent : palette.ink;
-			const open = mark.class.startsWith('verbal') || mark.status !== 'occurred';
-			const at = mark[layout];
-			return el('path', {
-				d: SHAPES[mark.class],
-				transform: `translate(${num(px(at.x))} ${num(px(at.y))})`,
-				fill: open ? palette.paper : colour,
-				stroke: open ? colour : palette.paper,
-				'stroke-width': open ? 2 : 1.5,
-				'stroke-linejoin': 'round',
-				'stroke-dasharray': mark.status === 'occurred' ? undefined : '2.5 2',
-				'paint-order': open ? undefined : 'stroke'
-			});
+			const { x, y } = mark[pen.layout];
+			return drawMark(pen, mark.class, mark.status !== 'occurred', pen.px(x), pen.px(y), 1);
 		})
 		.join('');
+}
+
+function drawMark(
+	{ palette }: Pen,
+	kind: EventClass,
+	broken: boolean,
+	x: number,
+	y: number,
+	scale: number
+): string {
+	const colour = kind.endsWith('conflict') ? palette.accent : palette.ink;
+	const open = kind.startsWith('verbal') || broken;
+	return el('path', {
+		d: SHAPES[kind],
+		transform: `translate(${num(x)} ${num(y)}) scale(${num(scale)})`,
+		fill: open ? palette.paper : colour,
+		stroke: open ? colour : palette.paper,
+		'stroke-width': open ? 2 : 1.5,
+		'stroke-linejoin': 'round',
+		'stroke-dasharray': broken ? '2.5 2' : undefined,
+		'paint-order': open ? undefined : 'stroke'
+	});
+}
+
+/** What the forms of the marks mean. */
+export function drawMapKey(pen: Pen, key: State['key']): string {
+	const at = key?.at[pen.layout];
+	if (!key || !at) return '';
+	const { px, metrics, palette } = pen;
+	const style = { family: 'sans', weight: 500, px: metrics.labelPx } as const;
+	const rows = [
+		...key.classes.map((kind) => ({ kind, broken: false, words: CLASS_WORDS[kind] })),
+		...(key.broken
+			? [{ kind: 'verbal-cooperation' as const, broken: true, words: BROKEN_WORDS }]
+			: [])
+	];
+	const line = style.px * 1.25;
+	const icon = 13 + 5;
+	const width = icon + Math.max(...rows.map((row) => lineWidth(pen.faces, row.words, style)));
+	const left = px(at.x) - width * { start: 0, middle: 0.5, end: 1 }[at.anchor];
+	const top = px(at.y) - rows.length * line * { top: 0, middle: 0.5, bottom: 1 }[at.valign];
+	return rows
+		.map(({ kind, broken, words }, i) => {
+			const middle = top + (i + 0.5) * line;
+			return (
+				drawMark(pen, kind, broken, left + 6.5, middle, 13 / 24) +
+				drawText(pen, words, left + icon, middle + style.px * 0.355, {
+					...style,
+					fill: palette.muted,
+					halo: palette.paper
+				})
+			);
+		})
+		.join('');
+}
+
+/** A small globe that shows which part of the base map this is. */
+export function drawLocator(pen: Pen, state: State, basemap: Basemap): string {
+	const at = state.locator?.[pen.layout];
+	if (!at) return '';
+	const { px, palette } = pen;
+	const side = px(LOCATOR);
+	const scale = side / basemap.size;
+	const left = px(at.x) - side * { start: 0, middle: 0.5, end: 1 }[at.anchor];
+	const top = px(at.y) - side * { top: 0, middle: 0.5, bottom: 1 }[at.valign];
+	const middle = basemap.size / 2;
+	const span = 100 / state.camera.k;
+	return el(
+		'g',
+		{ transform: `translate(${num(left)} ${num(top)}) scale(${scale.toFixed(6)})` },
+		[
+			el('circle', {
+				...{ cx: middle, cy: middle, r: middle },
+				fill: palette.paper,
+				stroke: palette.line,
+				'stroke-width': 1 / scale
+			}),
+			el('path', { d: basemap.land, fill: palette.line }),
+			el('rect', {
+				...{ x: state.camera.x, y: state.camera.y, width: span, height: span },
+				fill: palette.accent,
+				'fill-opacity': 0.18,
+				stroke: palette.accent,
+				'stroke-width': 1.75 / scale
+			})
+		].join('')
+	);
 }
 
 /** Names of places, and beside an event's mark what happened. */
@@ -141,12 +220,14 @@ export function drawLabels(pen: Pen, labels: Label[]): string {
 			const top = px(label.y) - height * share;
 			return label.lines.map((text, i) => {
 				const dated = label.dated && i === 0;
-				const weight = dated || label.kind === 'place' ? 650 : 500;
+				const bold = dated || label.kind === 'place' || label.kind === 'journey';
+				const weight = bold ? 650 : 500;
+				const loud = dated && label.kind !== 'journey';
 				const style = { family: 'sans', weight, px: metrics.labelPx } as const;
 				return drawText(pen, text, px(label.x), top + i * line + baseline(pen, style, 1.2), {
 					...style,
 					anchor: label.anchor,
-					fill: dated ? palette.accent : quiet ? palette.muted : palette.ink,
+					fill: loud ? palette.accent : quiet ? palette.muted : palette.ink,
 					halo: palette.paper,
 					italic: quiet
 				});

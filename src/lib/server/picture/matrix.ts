@@ -24,7 +24,10 @@ export function drawMatrix(pen: Pen, matrix: MatrixState): string {
 				const y = matrix.issues[i]?.y;
 				if (cell.stance === null || y === undefined) return '';
 				const at = { cx: px(column.x), cy: px(y) };
-				return (cell.moved ? ring(pen, at, r * 1.45) : '') + glyph(pen, cell.stance, at, r * 0.88);
+				return (
+					(cell.moved ? ring(pen, at, r * 1.45, isBack(cell.moved)) : '') +
+					glyph(pen, cell.stance, at, r * 0.88)
+				);
 			})
 		),
 		drawKey(pen, matrix)
@@ -58,14 +61,20 @@ function glyph({ palette }: Pen, stance: Stance, { cx, cy }: At, r: number): str
 	].join('');
 }
 
-function ring({ palette }: Pen, at: At, r: number): string {
+/** Whether the stance held last is the one held first. */
+function isBack(stances: Stance[]): boolean {
+	return stances[0] === stances.at(-1);
+}
+
+function ring({ palette }: Pen, at: At, r: number, back: boolean): string {
 	return el('circle', {
 		...at,
 		r,
 		fill: palette.accent,
 		'fill-opacity': 0.18,
 		stroke: palette.accent,
-		'stroke-width': 2
+		'stroke-width': 2,
+		'stroke-dasharray': back ? '3 2' : undefined
 	});
 }
 
@@ -81,27 +90,36 @@ function drawIssue(pen: Pen, matrix: MatrixState, issue: MatrixState['issues'][n
 function drawKey(pen: Pen, matrix: MatrixState): string {
 	const { px, metrics, palette } = pen;
 	const style: TextStyle = { family: 'sans', weight: 500, px: metrics.labelPx };
-	const y = px(matrix.legendY);
+	let y = px(matrix.legendY);
 	const r = style.px * 0.36;
 	let x = px(matrix.edge);
 	const entry = (mark: (at: At) => string, words: string) => {
+		const width = 2 * r + 2 + style.px * 0.35 + lineWidth(pen.faces, words, style);
+		// As on the page, what has no room begins a line of its own.
+		if (x + width > pen.size) {
+			x = px(matrix.edge);
+			y += style.px * 1.2;
+		}
 		const drawn = mark({ cx: x + r + 1, cy: y });
 		const left = x + 2 * r + 2 + style.px * 0.35;
-		x = left + lineWidth(pen.faces, words, style) + style.px;
+		x += width + style.px;
 		return (
 			drawn + drawText(pen, words, left, y + style.px * 0.355, { ...style, fill: palette.muted })
 		);
 	};
-	const moved = matrix.columns.some((column) => column.cells.some((cell) => cell.moved));
+	const changes = matrix.columns.flatMap((c) =>
+		c.cells.flatMap(({ moved }) => (moved ? [moved] : []))
+	);
 	return [
 		entry((at) => glyph(pen, 'support', at, r), 'for'),
 		entry((at) => glyph(pen, 'conditional', at, r), 'only if'),
 		entry((at) => glyph(pen, 'oppose', at, r), 'against'),
 		matrix.sinceLabel
 			? entry(
-					(at) => ring(pen, at, r),
-					`${moved ? 'moved' : 'nobody moved'} since ${matrix.sinceLabel}`
+					(at) => ring(pen, at, r, false),
+					`${changes.length > 0 ? 'moved' : 'nobody moved'} since ${matrix.sinceLabel}`
 				)
-			: ''
+			: '',
+		changes.some(isBack) ? entry((at) => ring(pen, at, r, true), 'moved and came back') : ''
 	].join('');
 }

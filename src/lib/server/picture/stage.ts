@@ -1,7 +1,7 @@
 /** One state as SVG: what `story/Stage.svelte` shows, without motion, in a file of its own. */
 import type { Basemap, State } from '../../scenes/types.ts';
 import { drawAgreement } from './agreement.ts';
-import { drawLabels, drawMap, drawMarks } from './ground.ts';
+import { drawLabels, drawLocator, drawMap, drawMapKey, drawMarks } from './ground.ts';
 import { drawMatrix } from './matrix.ts';
 import type { Pen } from './pen.ts';
 import { drawStance } from './stance.ts';
@@ -21,7 +21,13 @@ export function drawStage(
 	if (state.focus === 'map')
 		return {
 			under: drawMap(pen, state, basemap),
-			over: drawMarks(pen, state.marks) + drawLabels(pen, state.labels[pen.layout]) + tokens
+			over: [
+				drawMarks(pen, state.marks),
+				drawLabels(pen, state.labels[pen.layout]),
+				drawMapKey(pen, state.key),
+				drawLocator(pen, state, basemap),
+				tokens
+			].join('')
 		};
 	const diagram = [
 		state.stance ? drawStance(pen, state.stance) : '',

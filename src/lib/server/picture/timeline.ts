@@ -56,7 +56,7 @@ function drawSource(pen: Pen, timeline: TimelineState, frame: TimelineFrame, i: 
 	const half = px(frame.across) * 0.36;
 	const [line = ''] = breakLines(
 		pen.faces,
-		`${source.name}, ${source.published}`,
+		`${source.published} ${source.name}`,
 		label(pen),
 		size - px(frame.left) - x - 10,
 		1
@@ -92,9 +92,9 @@ function drawCell(
 	const disc = Math.min(across * 0.58, px(frame.pitch) * 1.1);
 	const r = Math.max(4, disc * Math.sqrt(cell.statements.length / timeline.most)) / 2;
 	return [
-		cell.events.length > 0 ? diamond(pen, left + across * 0.2, y, cell.named) : '',
+		cell.events.length > 0 ? diamond(pen, left + across * 0.02, y, cell.named) : '',
 		cell.statements.length > 0
-			? el('circle', { cx: left + across * 0.62, cy: y, r, fill: palette.ink })
+			? el('circle', { cx: left + across * 0.5, cy: y, r, fill: palette.ink })
 			: ''
 	].join('');
 }
@@ -115,14 +115,19 @@ function drawWords(
 	frame: TimelineFrame,
 	{ row, title, more }: TimelineState['named'][number]
 ): string {
-	const { palette, px, size } = pen;
+	const { palette, px, size, metrics } = pen;
 	const y = px(frame.top + frame.pitch * (row + 0.5)) + drop(pen);
 	const count = more.length > 0 ? `+${more.length}` : '';
 	const room = size - px(frame.left + frame.words);
-	const width = room - (count ? lineWidth(pen.faces, count, label(pen)) + pen.metrics.labelPx : 0);
-	const [line = ''] = breakLines(pen.faces, title, label(pen), width, 1);
+	const width = room - (count ? lineWidth(pen.faces, count, label(pen)) + metrics.labelPx : 0);
+	// Words may go on in the row below where that has none.
+	const empty = row + 1 < timeline.rows.length && !timeline.cells.some((c) => c.row === row + 1);
+	const lead = pen.layout === 'roomy' ? metrics.labelPx * 1.2 : px(frame.pitch);
+	const lines = breakLines(pen.faces, title, label(pen), width, empty ? 2 : 1);
 	return [
-		drawText(pen, line, px(frame.words), y, { ...label(pen), fill: palette.ink }),
+		...lines.map((line, i) =>
+			drawText(pen, line, px(frame.words), y + i * lead, { ...label(pen), fill: palette.ink })
+		),
 		count
 			? drawText(pen, count, size - px(frame.left), y, {
 					...label(pen),
@@ -141,7 +146,7 @@ function drawKey(pen: Pen, frame: TimelineFrame): string {
 	const entry = (width: number, mark: (middle: number) => string, words: string) => {
 		const drawn = mark(x + width / 2);
 		const left = x + width + em * 0.4;
-		x = left + lineWidth(pen.faces, words, label(pen)) + em;
+		x = left + lineWidth(pen.faces, words, label(pen)) + em * 0.9;
 		return (
 			drawn + drawText(pen, words, left, y + drop(pen), { ...label(pen), fill: palette.muted })
 		);
@@ -150,9 +155,10 @@ function drawKey(pen: Pen, frame: TimelineFrame): string {
 		entry(
 			em * 0.65,
 			(cx) => el('circle', { cx, cy: y, r: em * 0.325, fill: palette.ink }),
-			'said, larger for more'
+			pen.layout === 'roomy' ? 'said, larger for more' : 'said'
 		),
-		entry(em * 0.65, (cx) => diamond(pen, cx, y, true), 'happened'),
+		entry(em * 0.65, (cx) => diamond(pen, cx, y, true), 'has the event named'),
+		entry(em * 0.65, (cx) => diamond(pen, cx, y, false), 'others'),
 		entry(
 			em,
 			(cx) =>
