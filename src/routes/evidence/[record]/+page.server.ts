@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { detailOf } from '$lib/evidence/detail.ts';
-import { recordJsonLd } from '$lib/evidence/json-ld.ts';
 import { loadStory } from '$lib/server/load.ts';
+import { recordLd } from '$lib/server/recordLd.ts';
 import { siteAddress } from '$lib/server/site.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.ts';
 
@@ -29,6 +29,6 @@ export const load: PageServerLoad = ({ params }) => {
 					map.events.includes(card.id) || new RegExp(`data-record="[^"]*${card.id}\\b`).test(html)
 			)
 			.map(({ id, headline }) => ({ id, headline })),
-		jsonLd: recordJsonLd(dataset, card.id, canonical)
+		jsonLd: recordLd(dataset, card.id, canonical)
 	};
 };

@@ -1,28 +1,24 @@
 /** A record for machines that read pages: JSON-LD after schema.org. Pure; runs at build time. */
 import { dayBounds, OPEN_END, OPEN_START } from '../dataset/edtf.ts';
 import { indexOf, recordById } from '../dataset/selectors.ts';
-import type { Actor, Article, Dataset } from '../dataset/types.ts';
-import { joinedQuotes } from './saying.ts';
-
-type Node = Record<string, unknown>;
-
-/** schema.org has no way to say "about". */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import type { Actor, Dataset } from '../dataset/types.ts';
+import { joinedQuotes } from '../evidence/saying.ts';
+import { articleLd, type JsonLd } from './jsonLd.ts';
 
 /**
  * Words that somebody said are a `Quotation`; what is reported of them, a reading or a difference is a `Claim`; what
  * happened is an `Event`. Each names the articles that it is found in.
  * @param address the record's page, where it is known
  */
-export function recordJsonLd(dataset: Dataset, id: string, address?: string): Node {
+export function recordLd(dataset: Dataset, id: string, address?: string): JsonLd {
 	const found = recordById(dataset, id);
 	if (!found) throw new Error(`${id} is no record`);
 	const head = { '@context': 'https://schema.org', ...(address ? { '@id': address } : {}) };
 	const { articles, actors, places, issues, records } = indexOf(dataset);
-	const article = (of: string) => articleNode(articles.get(of)!);
+	const article = (of: string) => articleLd(articles.get(of)!);
 	const actor = (of: string | null | undefined) => {
 		const known = typeof of === 'string' ? actors.get(of) : undefined;
-		return known && actorNode(known);
+		return known && actorLd(known);
 	};
 	switch (found.type) {
 		case 'statement': {
@@ -62,7 +58,7 @@ export function recordJsonLd(dataset: Dataset, id: string, address?: string): No
 				name: title,
 				...(first === OPEN_START ? {} : { startDate: first }),
 				...(last === OPEN_END ? {} : { endDate: last }),
-				...(where ? { location: placeNode(where) } : {}),
+				...(where ? { location: placeLd(where) } : {}),
 				about: parties.map((party) => actor(party.actor)),
 				subjectOf: [...new Set(mentions.map((m) => m.article))].map(article)
 			};
@@ -81,22 +77,7 @@ export function recordJsonLd(dataset: Dataset, id: string, address?: string): No
 	}
 }
 
-function articleNode({ headline, publisher, published, url, genre, byline }: Article): Node {
-	return {
-		'@type': genre === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
-		headline,
-		publisher: {
-			'@type': 'NewsMediaOrganization',
-			name: publisher.name,
-			...(publisher.url ? { url: publisher.url } : {})
-		},
-		...(byline.length > 0 ? { author: byline.map((name) => ({ '@type': 'Person', name })) } : {}),
-		...(DAY.test(published) ? { datePublished: published } : {}),
-		...(url ? { url } : {})
-	};
-}
-
-function actorNode({ name, kind, wikidata }: Actor): Node {
+function actorLd({ name, kind, wikidata }: Actor): JsonLd {
 	return {
 		'@type': kind === 'person' ? 'Person' : 'Organization',
 		name,
@@ -104,7 +85,7 @@ function actorNode({ name, kind, wikidata }: Actor): Node {
 	};
 }
 
-function placeNode({ name, lat, lon, wikidata }: Dataset['places'][number]): Node {
+function placeLd({ name, lat, lon, wikidata }: Dataset['places'][number]): JsonLd {
 	return {
 		'@type': 'Place',
 		name,
