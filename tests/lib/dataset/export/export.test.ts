@@ -120,7 +120,7 @@ describe('annotations', () => {
 		expect(collection.total).toBe(items.length);
 		expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
 		for (const { id } of items)
-			expect(id).toMatch(/^https:\/\/news\.example\/seabed\/evidence\/[sped]-[0-9a-f]{8}\//);
+			expect(id).toMatch(/^https:\/\/news\.example\/seabed\/evidence\/[sped]-[0-9a-f]{8}(-\d+)?\//);
 	});
 
 	test('each selects the words that its record rests on, in the text that its source names', async () => {
