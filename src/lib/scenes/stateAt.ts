@@ -105,6 +105,7 @@ function mapToken(
 			...identity(actor),
 			...spot,
 			visible: true,
+			...(story.places[stand.place] ? { home: story.places[stand.place] } : {}),
 			records: recordsOf(dataset, actor.id, scene),
 			title: `${actor.name}, ${place}`
 		};

@@ -142,6 +142,8 @@ export interface TokenState extends Both<Spot> {
 	initials: string;
 	group: string;
 	visible: boolean;
+	/** Where it stands on a map: the point of its place, base-map units. */
+	home?: Point;
 	/** What it opens, most telling first. */
 	records: string[];
 	/** What it says here, for screen readers and tooltips. */

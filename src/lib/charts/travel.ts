@@ -1,0 +1,178 @@
+/**
+ * Moves a stage from state to state: the camera along van Wijk's path, and whatever stands on the map in step with it.
+ *
+ * All that moves gets keyframes at the same instants, computed from the states alone (nothing is measured). Between
+ * two of them the camera and a token move evenly, so a token that stays at its place is on its place in every frame.
+ * The style sheets hold the end of each move; when the animations are over, or finished early, that is what is seen.
+ */
+import { onStage } from '../scenes/camera.ts';
+import { flight } from '../scenes/flight.ts';
+import type { Camera, Point, State } from '../scenes/types.ts';
+
+/** Milliseconds for one unit of the path's length, and their limits. */
+const PACE = 620;
+const SHORTEST = 450;
+const LONGEST = 1800;
+const FRAMES = 20;
+
+/** Where everything is when a share of the time is over. */
+interface Course {
+	camera(share: number): Camera;
+	/** By `key`; per cent of the stage. */
+	spots: Map<string, (share: number) => Point>;
+}
+
+const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
+const mix = (a: Point, b: Point, t: number): Point => ({
+	x: a.x + (b.x - a.x) * t,
+	y: a.y + (b.y - a.y) * t
+});
+const minus = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
+const plus = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
+/** The base-map point under a point of the stage. */
+const under = (camera: Camera, p: Point): Point => ({
+	x: p.x / camera.k + camera.x,
+	y: p.y / camera.k + camera.y
+});
+
+type Size = 'compact' | 'roomy';
+
+/** What stands on the stage in a state: where, and over which point of the base map. */
+function standing(state: State, size: Size): Map<string, { at: Point; home: Point }> {
+	const found = new Map<string, { at: Point; home: Point }>();
+	const put = (key: string, at: Point, home = under(state.camera, at)) =>
+		found.set(key, { at, home });
+	for (const t of state.tokens) if (t.visible) put(`actor ${t.actor}`, t[size], t.home);
+	for (const m of state.marks) put(`event ${m.id}`, m[size]);
+	for (const l of state.labels[size]) put(`label ${l.id}`, l);
+	for (const a of state.arcs) put(`head ${a.id}`, a.head);
+	return found;
+}
+
+/** The course from where things are to where the next state has them. */
+function courseTo(state: State, size: Size, from: Course, before: State): Course & { ms: number } {
+	const start = from.camera(1);
+	const path = flight(start, state.camera);
+	const camera = (share: number) => path.at(ease(share));
+	const there = standing(state, size);
+	const here = standing(before, size);
+	const onMap = state.focus === 'map' && before.focus === 'map';
+	const spots: Course['spots'] = new Map();
+	for (const [key, { at, home }] of there) {
+		const old = here.get(key);
+		const was = from.spots.get(key)?.(1) ?? old?.at;
+		if (!onMap) {
+			if (was) spots.set(key, (share) => mix(was, at, ease(share)));
+			continue;
+		}
+		// What is new on the map goes with the map; what was there keeps its distance from its place, or changes it evenly.
+		const [p, q] = [old?.home ?? home, home];
+		const end = minus(at, onStage(state.camera, q));
+		const begin = was ? minus(was, onStage(start, p)) : end;
+		spots.set(key, (share) => {
+			const e = ease(share);
+			return plus(onStage(camera(share), mix(p, q, e)), mix(begin, end, e));
+		});
+	}
+	const ms = onMap ? Math.min(LONGEST, Math.max(SHORTEST, path.length * PACE)) : 900;
+	return { camera, spots, ms };
+}
+
+const percent = ({ x, y }: Point, dx: string, dy: string) =>
+	`translate(calc(${x.toFixed(3)} * 1cqw - ${dx}), calc(${y.toFixed(3)} * 1cqw - ${dy}))`;
+
+/** Drives one stage. */
+export class Pilot {
+	#stage: HTMLElement;
+	#state: State | undefined;
+	#running: Animation[] = [];
+	#course: Course | undefined;
+	#size: Size = 'compact';
+	#watch: ResizeObserver;
+
+	/** @param roomyFrom stage width in CSS pixels from which the roomy layout is seen */
+	constructor(stage: HTMLElement, roomyFrom: number) {
+		this.#stage = stage;
+		this.#watch = new ResizeObserver(([entry]) => {
+			const size = (entry?.contentRect.width ?? 0) >= roomyFrom ? 'roomy' : 'compact';
+			if (size !== this.#size) this.#land();
+			this.#size = size;
+		});
+		this.#watch.observe(stage);
+	}
+
+	/** To be called once the stage's elements are those of `state`. */
+	fly(state: State): void {
+		const before = this.#state;
+		this.#state = state;
+		if (!before || before === state) return;
+		const from = this.#now(before);
+		this.#land();
+		if (getComputedStyle(this.#stage).getPropertyValue('--motion').trim() === '0') return;
+		const course = courseTo(state, this.#size, from, before);
+		this.#course = course;
+		this.#running = this.#animate(state, course, course.ms);
+	}
+
+	destroy(): void {
+		this.#land();
+		this.#watch.disconnect();
+	}
+
+	#land(): void {
+		for (const animation of this.#running) animation.cancel();
+		this.#running = [];
+		this.#course = undefined;
+	}
+
+	/** Where everything is at this moment, as a course that has ended there. */
+	#now(before: State): Course {
+		const [first] = this.#running;
+		const course = this.#course;
+		if (!course || !first || first.playState !== 'running')
+			return { camera: () => before.camera, spots: new Map() };
+		const share = Number(first.effect?.getComputedTiming().progress ?? 1);
+		return {
+			camera: () => course.camera(share),
+			spots: new Map([...course.spots].map(([key, at]) => [key, () => at(share)]))
+		};
+	}
+
+	#animate(state: State, { camera, spots }: Course, ms: number): Animation[] {
+		const shares = Array.from({ length: FRAMES + 1 }, (_, i) => i / FRAMES);
+		const moved: Animation[] = [];
+		const move = (element: Element | null, frame: (share: number) => string) => {
+			if (element) moved.push(element.animate({ transform: shares.map(frame) }, { duration: ms }));
+		};
+		const find = (selector: string) => this.#stage.querySelector(selector);
+		move(find('.camera'), (share) => {
+			const { x, y, k } = camera(share);
+			return `translate(${-x * k}px, ${-y * k}px) scale(${k})`;
+		});
+		const centred = (key: string, element: Element | null) => {
+			const at = spots.get(key);
+			if (at) move(element, (share) => percent(at(share), '50%', '50%'));
+		};
+		for (const t of state.tokens)
+			if (t.visible) centred(`actor ${t.actor}`, find(`[data-actor="${t.actor}"]`));
+		for (const m of state.marks) centred(`event ${m.id}`, find(`[data-event="${m.id}"]`));
+		for (const l of state.labels[this.#size]) {
+			const at = spots.get(`label ${l.id}`);
+			const dx = { start: '0%', middle: '50%', end: '100%' }[l.anchor];
+			const dy = { top: '0%', middle: '50%', bottom: '100%' }[l.valign];
+			if (at)
+				move(find(`.${this.#size} > [data-label="${l.id}"]`), (share) =>
+					percent(at(share), dx, dy)
+				);
+		}
+		for (const a of state.arcs) {
+			const at = spots.get(`head ${a.id}`);
+			if (at)
+				move(find(`[data-head="${a.id}"]`), (share) => {
+					const { x, y } = at(share);
+					return `translate(${x}px, ${y}px) rotate(${a.head.angle}deg)`;
+				});
+		}
+		return moved;
+	}
+}
