@@ -19,8 +19,27 @@ function scripts(): Plugin {
 	};
 }
 
+/** What every page with scripts needs, in one file: the bundler makes a dozen, each with a request and its headers. */
+function framework(): Plugin {
+	return {
+		name: 'standpoint-framework',
+		apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+		config: () => ({
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [{ name: 'framework', test: /[\\/]node_modules[\\/](?!scrollama)/ }]
+						}
+					}
+				}
+			}
+		})
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit(), scripts()],
+	plugins: [sveltekit(), scripts(), framework()],
 	preview: { port: 4173, strictPort: false },
 	test: {
 		include: ['tests/**/*.test.ts'],

@@ -21,38 +21,66 @@ const fonts = [
 ];
 
 /**
- * Code points of each file. `latin` is what every page loads; `latin-ext` is fetched only by a page
- * that holds one of its letters.
+ * Code points of each file, and the file of the package that has them. `latin` is what every page loads: besides
+ * English it has the letters that French, German, Italian, Spanish and Portuguese use most. The others are
+ * fetched only by a page that holds one of their letters.
  */
-const ranges: Record<string, [number, number][]> = {
-	latin: [
-		[0x20, 0x7e],
-		[0xa0, 0xa0],
-		[0xa3, 0xa3],
-		[0xa9, 0xa9],
-		[0xab, 0xab],
-		[0xb0, 0xb0],
-		[0xb7, 0xb7],
-		[0xbb, 0xbb],
-		[0xc0, 0xff],
-		[0x131, 0x131],
-		[0x152, 0x153],
-		[0x2bc, 0x2bc],
-		[0x2013, 0x2014],
-		[0x2018, 0x201a],
-		[0x201c, 0x201e],
-		[0x2022, 0x2022],
-		[0x2026, 0x2026],
-		[0x2190, 0x2190],
-		[0x2192, 0x2192],
-		[0x2212, 0x2212]
-	],
-	'latin-ext': [
-		[0x100, 0x130],
-		[0x132, 0x151],
-		[0x154, 0x17f],
-		[0x218, 0x21b]
-	]
+const ranges: Record<string, { from: 'latin' | 'latin-ext'; points: [number, number][] }> = {
+	latin: {
+		from: 'latin',
+		points: [
+			[0x20, 0x7e],
+			[0xa0, 0xa0],
+			[0xa3, 0xa3],
+			[0xa9, 0xa9],
+			[0xab, 0xab],
+			[0xb0, 0xb0],
+			[0xb7, 0xb7],
+			[0xbb, 0xbb],
+			[0xc9, 0xc9],
+			[0xd6, 0xd6],
+			[0xdc, 0xdc],
+			[0xdf, 0xe5],
+			[0xe7, 0xef],
+			[0xf1, 0xf4],
+			[0xf6, 0xf6],
+			[0xf8, 0xfc],
+			[0x2bc, 0x2bc],
+			[0x2013, 0x2014],
+			[0x2018, 0x201a],
+			[0x201c, 0x201e],
+			[0x2022, 0x2022],
+			[0x2026, 0x2026],
+			[0x2190, 0x2190],
+			[0x2192, 0x2192],
+			[0x2212, 0x2212]
+		]
+	},
+	'latin-1': {
+		from: 'latin',
+		points: [
+			[0xc0, 0xc8],
+			[0xca, 0xd5],
+			[0xd7, 0xdb],
+			[0xdd, 0xde],
+			[0xe6, 0xe6],
+			[0xf0, 0xf0],
+			[0xf5, 0xf5],
+			[0xf7, 0xf7],
+			[0xfd, 0xff],
+			[0x131, 0x131],
+			[0x152, 0x153]
+		]
+	},
+	'latin-ext': {
+		from: 'latin-ext',
+		points: [
+			[0x100, 0x130],
+			[0x132, 0x151],
+			[0x154, 0x17f],
+			[0x218, 0x21b]
+		]
+	}
 };
 
 const hex = (n: number) => n.toString(16).toUpperCase();
@@ -66,9 +94,9 @@ const characters = (points: [number, number][]) =>
 const css = ['/* Written by src/fonts/subset.ts (npm run fonts); do not edit. */'];
 await mkdir('static/fonts', { recursive: true });
 for (const { slug, metrics, fallbacks } of fonts) {
-	const from = `node_modules/@fontsource-variable/${slug}`;
-	for (const [name, points] of Object.entries(ranges)) {
-		const whole = await readFile(`${from}/files/${slug}-${name}-wght-normal.woff2`);
+	const home = `node_modules/@fontsource-variable/${slug}`;
+	for (const [name, { from, points }] of Object.entries(ranges)) {
+		const whole = await readFile(`${home}/files/${slug}-${from}-wght-normal.woff2`);
 		const part = await subsetFont(whole, characters(points), {
 			targetFormat: 'woff2',
 			variationAxes: { wght: weights },
@@ -85,7 +113,7 @@ for (const { slug, metrics, fallbacks } of fonts) {
 	unicode-range: ${unicodeRange(points)};
 }`);
 	}
-	await copyFile(`${from}/LICENSE`, `static/fonts/${slug}-OFL.txt`);
+	await copyFile(`${home}/LICENSE`, `static/fonts/${slug}-OFL.txt`);
 	const stack = createFontStack([metrics, ...fallbacks]);
 	css.push(stack.fontFaces.trim());
 	const custom = metrics.category === 'serif' ? '--serif' : '--sans';
