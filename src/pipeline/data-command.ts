@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run, type Run } from './run.ts';
+import { checkStory } from './story-file.ts';
 import { UserError } from './types.ts';
 import { firstDifference, writeAll } from './write.ts';
 
@@ -91,11 +92,14 @@ async function obey(
 		err(summary(result));
 	} else if (asked.check) {
 		await check(result);
+		await checkStory(story, result.dataset);
 		say(`${summary(result)}What is committed is what comes out.\n`);
 	} else {
 		const outputs = out === undefined ? [result.output, ...result.records] : [];
 		await writeAll(out === undefined ? outputs : [{ path: out, text: result.output.text }]);
 		say(`${summary(result)}Written: ${out ?? result.output.path}.\n`);
+		// Last: whoever mends the story needs the dataset's ids.
+		if (out === undefined) await checkStory(story, result.dataset);
 	}
 }
 

@@ -4,6 +4,8 @@ import type { Span } from './types.ts';
 
 interface Draft {
 	origin: 'machine' | 'editor';
+	/** An editor has changed what the machine found. */
+	corrected?: true;
 	/** `file:line` of the editors' decision on it; undefined for what nobody has decided. */
 	decided?: string;
 }
@@ -23,6 +25,7 @@ export interface DraftPosition {
 	condition?: string;
 	reading?: string;
 	origin: 'machine' | 'editor';
+	corrected?: true;
 }
 
 export interface DraftStatement extends Draft {

@@ -3,7 +3,7 @@ import type { Dataset, Event, Position, Statement } from '../lib/dataset/types.t
 import type { DraftDiscrepancy, DraftEvent, Drafts, DraftStatement, Place } from './drafts.ts';
 import { idHash } from './hash.ts';
 import { likeness, sameFind } from './overlap.ts';
-import { maker, type GiveId, type Grounds } from './to-record.ts';
+import { correctedOf, maker, type GiveId, type Grounds } from './to-record.ts';
 import { UserError } from './types.ts';
 
 type Tables = Pick<Dataset, 'statements' | 'positions' | 'events' | 'discrepancies'>;
@@ -74,7 +74,7 @@ function positionsOf(
 	const actor = statement.holder ?? statement.speaker;
 	if (actor === null) return [];
 	const seen = new Set<string>();
-	return positions.map(({ issue, stance, condition, reading, origin }) => {
+	return positions.map(({ issue, stance, condition, reading, origin, corrected }) => {
 		if (seen.has(issue))
 			throw new UserError(
 				`${draft.decided ?? statement.id}: two positions on the issue "${issue}". Keep one of them.`
@@ -88,7 +88,8 @@ function positionsOf(
 			stance,
 			...(condition === undefined ? {} : { condition }),
 			...(reading === undefined ? {} : { reading }),
-			origin
+			origin,
+			...correctedOf({ origin, ...(corrected ? { corrected } : {}) })
 		};
 	});
 }

@@ -116,7 +116,8 @@ export function maker({ facts, articles, names }: Grounds) {
 				evidence: content,
 				...(draft.speakerSpan ? { speakerSpan: selector(draft.speakerSpan) } : {}),
 				...(draft.cue ? { cueSpan: selector(draft.cue) } : {}),
-				origin: draft.origin
+				origin: draft.origin,
+				...correctedOf(draft)
 			};
 		},
 		event(draft: DraftEvent, giveId: GiveId): Event {
@@ -136,7 +137,8 @@ export function maker({ facts, articles, names }: Grounds) {
 				date: draft.date,
 				title: draft.title ?? composeTitle(draft, names),
 				mentions,
-				origin: draft.origin
+				origin: draft.origin,
+				...correctedOf(draft)
 			};
 		},
 		discrepancy(draft: DraftDiscrepancy, about: string, giveId: GiveId): Discrepancy {
@@ -152,10 +154,18 @@ export function maker({ facts, articles, names }: Grounds) {
 				matter: draft.matter,
 				title: draft.title,
 				claims,
-				origin: draft.origin
+				origin: draft.origin,
+				...correctedOf(draft)
 			};
 		}
 	};
+}
+
+/** Only a machine's find can have been corrected. */
+export function correctedOf(draft: { origin: 'machine' | 'editor'; corrected?: true }): {
+	corrected?: true;
+} {
+	return draft.origin === 'machine' && draft.corrected ? { corrected: true } : {};
 }
 
 function lacks(at: Place, decided: string | undefined): UserError {

@@ -23,7 +23,7 @@ describe('import boundaries', () => {
 		['src/lib/story/x.ts', '../server/load.ts'],
 		['src/lib/server/x.ts', '../../pipeline/types.ts'],
 		['src/routes/x.ts', '../pipeline/types.ts'],
-		['src/pipeline/x.ts', '../lib/scenes/types.ts']
+		['src/pipeline/x.ts', '../lib/charts/ink.ts']
 	])('%s may not import %s', async (file, target) => {
 		expect(await broken(file, `export * from '${target}';\n`)).toContain(boundary);
 	});

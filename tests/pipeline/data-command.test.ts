@@ -51,6 +51,8 @@ describe('the invented story', () => {
 	test('gives the same bytes with its texts and without, by the machine alone too', async () => {
 		// Decisions rest on what the machine finds; this test is not to change whenever that gets better.
 		await writeFile(join(story, 'review.yaml'), '{}');
+		// The narrative points at records that only the review adds.
+		await rm(join(story, 'story.md'));
 		for (const args of [[], ['--no-review', '--out', join(folder, 'alone.json')]]) {
 			const result = args.length > 0 ? join(folder, 'alone.json') : join(story, 'dataset.json');
 			await runData(story, []);
@@ -63,6 +65,20 @@ describe('the invented story', () => {
 			expect((JSON.parse(withTexts) as Dataset).statements.length).toBeGreaterThan(10);
 			await cp(join(folder, 'articles'), join(story, 'articles'), { recursive: true });
 		}
+	});
+
+	test('tells what is wrong with the narrative, after the dataset that its author needs is written', async () => {
+		await writeFile(
+			join(story, 'story.md'),
+			(await made('story.md')).replace(/\]\(([sed]-[0-9a-f]{8})/, '](s-00000000')
+		);
+		await rm(join(story, 'dataset.json'));
+		const { code, err } = await runData(story, []);
+		expect(code).toBe(1);
+		expect(err).toContain('story.md');
+		expect(err).toContain('s-00000000');
+		expect(err).not.toContain('    at ');
+		expect(await made('dataset.json')).toBe(await committed('story', 'dataset.json'));
 	});
 
 	test('keeps no words of a reporter in its records, but where the publisher lets them be excerpted', async () => {

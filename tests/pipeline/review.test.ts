@@ -80,7 +80,7 @@ describe('statements', () => {
 		expect(review({ statements: [found] }, decide('[]')).statements[0]?.positions).toEqual([]);
 		const given = '[{ issue: dam, stance: oppose }, { issue: toll, stance: neutral }]';
 		expect(review({ statements: [found] }, decide(given)).statements[0]?.positions).toEqual([
-			{ issue: 'dam', stance: 'oppose', origin: 'machine' },
+			{ issue: 'dam', stance: 'oppose', origin: 'machine', corrected: true },
 			{ issue: 'toll', stance: 'neutral', origin: 'editor' }
 		]);
 	});

@@ -14,19 +14,33 @@ const slug = z
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 const words = z.string().min(1, 'some words');
+/** Whether every year-month-day in an EDTF value exists. */
+function isOnTheCalendar(edtf: string): boolean {
+	return [...edtf.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)].every(([, year, month, day]) => {
+		const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+		return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day ?? 1);
+	});
+}
+
 const edtfLike = z
 	.string()
 	.regex(
 		/^\[?(?:\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?|\.\.)?(?:(?:\/|\.\.)(?:\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?|\.\.)?)?\]?$/,
 		'a date or interval in EDTF, such as 2015-11-24, 2015-11 or 2015-11-15/2015-11-16'
 	)
-	.min(4, 'a date in EDTF');
+	.min(4, 'a date in EDTF')
+	.refine(isOnTheCalendar, 'months and days that are on the calendar');
 
 export const Origin = z
 	.enum(['machine', 'editor'])
 	.describe(
 		'Who found the record: the machine (an editor may have corrected it), or an editor alone.'
 	);
+
+const corrected = z
+	.literal(true)
+	.optional()
+	.describe('The machine found it, and an editor has changed what it says.');
 
 export const TextPositionSelector = z
 	.strictObject({
@@ -149,7 +163,8 @@ export const Statement = z.strictObject({
 	evidence: Evidence.describe('What is attributed: for "X said that Y", Y.'),
 	speakerSpan: TextPositionSelector.optional(),
 	cueSpan: TextPositionSelector.optional(),
-	origin: Origin
+	origin: Origin,
+	corrected
 });
 
 export const Stance = z.enum(['support', 'conditional', 'oppose', 'neutral']);
@@ -163,7 +178,8 @@ export const Position = z
 		stance: Stance,
 		condition: words.optional().describe('In words, where the stance is conditional.'),
 		reading: words.optional().describe('Why the statement is read so, in our words.'),
-		origin: Origin
+		origin: Origin,
+		corrected
 	})
 	.refine((p) => (p.stance === 'conditional') === (p.condition !== undefined), {
 		path: ['condition'],
@@ -208,7 +224,8 @@ export const Event = z.strictObject({
 	date: DateValue,
 	title: words.describe('In our words.'),
 	mentions: z.array(Mention).min(1),
-	origin: Origin
+	origin: Origin,
+	corrected
 });
 
 export const Discrepancy = z.strictObject({
@@ -219,7 +236,8 @@ export const Discrepancy = z.strictObject({
 	claims: z
 		.array(z.strictObject({ value: words, article: slug, evidence: Evidence }))
 		.min(2, 'at least two claims'),
-	origin: Origin
+	origin: Origin,
+	corrected
 });
 
 const hexColor = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour such as #1a2b3c');

@@ -21,6 +21,8 @@ export interface CardStance {
 	/** Why the statement is read so. */
 	reading?: string;
 	origin: 'machine' | 'editor';
+	/** The machine found it, and an editor has changed what it says. */
+	corrected?: boolean;
 }
 
 /** One article's part in a record. */
@@ -54,6 +56,14 @@ export interface Card {
 	/** Discrepancies about it. */
 	differ: { id: string; title: string; claims: { article: string; value: string }[] }[];
 	origin: 'machine' | 'editor';
+	/** The machine found it, and an editor has changed what it says. */
+	corrected?: boolean;
+}
+
+/** Who made a record, in words. */
+export function madeBy(record: Pick<Card, 'origin' | 'corrected'>): string {
+	if (record.origin === 'editor') return 'Added by an editor';
+	return record.corrected ? 'Found by machine, corrected by an editor' : 'Found by machine';
 }
 
 /** What `/data/records.json` holds. */

@@ -45,7 +45,8 @@ export function eventCard(dataset: Dataset, event: Event): Card {
 		accounts: accountsOf(dataset, event),
 		related: [],
 		differ: differing(discrepanciesAbout(dataset, event.id)),
-		origin: event.origin
+		origin: event.origin,
+		...(event.corrected ? { corrected: true } : {})
 	};
 }
 
@@ -78,7 +79,8 @@ export function discrepancyCard(dataset: Dataset, discrepancy: Discrepancy): Car
 			? [{ id: event.id, article: event.mentions[0]?.article ?? '', words: event.title }]
 			: [],
 		differ: [],
-		origin: discrepancy.origin
+		origin: discrepancy.origin,
+		...(discrepancy.corrected ? { corrected: true } : {})
 	};
 }
 

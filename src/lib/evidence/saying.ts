@@ -17,7 +17,8 @@ export function statementCard(dataset: Dataset, statement: Statement): Card {
 		id: statement.id,
 		type: 'statement',
 		...saying(dataset, statement, positionsIn(dataset, statement.id)),
-		origin: statement.origin
+		origin: statement.origin,
+		...(statement.corrected ? { corrected: true } : {})
 	};
 }
 
@@ -27,7 +28,8 @@ export function positionCard(dataset: Dataset, position: Position): Card {
 		id: position.id,
 		type: 'position',
 		...saying(dataset, statementOf(dataset, position), [position]),
-		origin: position.origin
+		origin: position.origin,
+		...(position.corrected ? { corrected: true } : {})
 	};
 }
 
@@ -70,7 +72,8 @@ function stanceOf(dataset: Dataset, position: Position): CardStance {
 			neutral: 'Takes neither side'
 		}[position.stance],
 		...(position.reading === undefined ? {} : { reading: position.reading }),
-		origin: position.origin
+		origin: position.origin,
+		...(position.corrected ? { corrected: true } : {})
 	};
 }
 

@@ -28,7 +28,13 @@ let loaded: LoadedStory | undefined;
  * @throws Error that names the file, the place and the mend
  */
 export function loadStory(): LoadedStory {
-	loaded ??= readFolder(process.env.STORY || 'data');
+	try {
+		loaded ??= readFolder(process.env.STORY || 'data');
+	} catch (error) {
+		// What is wrong is in the story folder, not in the code: the stack would only bury the message.
+		if (error instanceof Error) error.stack = error.message;
+		throw error;
+	}
 	return loaded;
 }
 

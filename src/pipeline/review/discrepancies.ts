@@ -19,6 +19,7 @@ export function reviewDiscrepancies(
 		const decided = at(i);
 		const { claims, about, ...set } = decision.do === 'accept' ? {} : (decision.set ?? {});
 		const fields = {
+			...(decision.do === 'accept' ? {} : { corrected: true as const }),
 			...set,
 			...(about ? { about: 'actor' in about ? about : { event: place(about.event) } } : {}),
 			...(claims ? { claims: claims.map((c) => ({ value: c.value, at: place(c) })) } : {})

@@ -50,7 +50,8 @@ export function reviewEvents(
 		left = withoutMentions(left, takesOver);
 		const origin = found ? 'machine' : 'editor';
 		// An `add` sets all that the contract wants.
-		made.push({ ...(find as DraftEvent), ...set, origin, decided, mentions });
+		const corrected = decision.do === 'accept' ? {} : { corrected: true as const };
+		made.push({ ...(find as DraftEvent), ...set, origin, ...corrected, decided, mentions });
 	});
 	return [...left, ...made];
 }

@@ -41,7 +41,8 @@ export function reviewStatements(
 			throw new UserError(
 				`${at(i)}: a position needs somebody who holds it. Set the speaker, or leave the positions out.`
 			);
-		return [{ ...draft, decided: at(i) }];
+		const corrected = decision.do === 'accept' ? {} : { corrected: true as const };
+		return [{ ...draft, ...corrected, decided: at(i) }];
 	});
 	return [...left, ...made];
 }
@@ -51,9 +52,14 @@ function positionsAfter(
 	given: Omit<DraftPosition, 'origin'>[] | undefined
 ): DraftPosition[] {
 	if (given === undefined) return found;
-	const machine = new Set(found.map((position) => position.issue));
-	return given.map((position) => ({
-		...position,
-		origin: machine.has(position.issue) ? 'machine' : 'editor'
-	}));
+	const machine = new Map(found.map((position) => [position.issue, position]));
+	return given.map((position) => {
+		const find = machine.get(position.issue);
+		if (!find) return { ...position, origin: 'editor' };
+		const same =
+			find.stance === position.stance &&
+			find.condition === position.condition &&
+			find.reading === position.reading;
+		return { ...position, origin: 'machine', ...(same ? {} : { corrected: true }) };
+	});
 }

@@ -9,9 +9,10 @@ import type { PageServerLoad } from './$types.ts';
 export const load: PageServerLoad = () => {
 	const { dataset, story, cards, basemap } = loadStory();
 	const accuracy = measuredAccuracy();
-	const count = (rows: { origin: string }[]) => ({
+	const count = (rows: { origin: string; corrected?: true | undefined }[]) => ({
 		all: rows.length,
-		machine: rows.filter((r) => r.origin === 'machine').length
+		machine: rows.filter((r) => r.origin === 'machine').length,
+		corrected: rows.filter((r) => r.corrected).length
 	});
 	const measured = (row: Row) => ({ ...row, ...ratios(row) });
 	return {
