@@ -75,7 +75,11 @@ function start(page: HTMLElement): void {
 	const write = (query: Query) => {
 		for (const key of KEYS) {
 			const control = field(key);
-			if (control) control.value = query[key];
+			// The list of radio buttons would not take an empty value.
+			if (control instanceof RadioNodeList)
+				for (const choice of control as NodeListOf<HTMLInputElement>)
+					choice.checked = choice.value === query[key];
+			else if (control) control.value = query[key];
 		}
 		const more = form.querySelector('details');
 		if (

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { annotationCollection } from '../../../../src/lib/dataset/export/annotations.ts';
@@ -26,7 +26,7 @@ const options = {
 	}
 };
 // Safe mode stops at a term that the context does not have, which would be dropped otherwise.
-const expand = (document: object) => jsonld.expand(document as never, options as never);
+const expand = jsonld.expand as unknown as (document: object, settings?: object) => Promise<Node[]>;
 type Node = Record<string, { '@id'?: string; '@value'?: unknown; '@list'?: Node[] }[]> & {
 	'@type'?: string[];
 	'@id'?: string;
@@ -34,7 +34,7 @@ type Node = Record<string, { '@id'?: string; '@value'?: unknown; '@list'?: Node[
 
 describe('annotations.jsonld', () => {
 	test.each(['https://news.example/', '../'])('expands with base %s', async (base) => {
-		const [collection] = (await expand(annotationCollection(dataset, base))) as Node[];
+		const [collection] = await expand(annotationCollection(dataset, base), options);
 		const AS = 'http://www.w3.org/ns/activitystreams#';
 		const OA = 'http://www.w3.org/ns/oa#';
 		expect(collection?.['@type']).toEqual([`${AS}OrderedCollection`]);
@@ -60,9 +60,8 @@ describe('a record’s page', () => {
 	test.each([...statements, ...positions, ...events, ...discrepancies].map((r) => r.id))(
 		'%s expands to a thing of schema.org with its articles',
 		async (id) => {
-			const [thing] = (await expand(
-				JSON.parse(JSON.stringify(recordLd(dataset, id, `https://news.example/${id}/`))) as object
-			)) as Node[];
+			const page = JSON.stringify(recordLd(dataset, id, `https://news.example/${id}/`));
+			const [thing] = await expand(JSON.parse(page) as object, options);
 			expect(thing?.['@id']).toBe(`https://news.example/${id}/`);
 			expect(thing?.['@type']?.[0]).toMatch(
 				/^https:\/\/schema\.org\/(Quotation|Claim|Event|ItemList)$/
@@ -73,8 +72,8 @@ describe('a record’s page', () => {
 });
 
 test('the dataset holds to the published JSON Schema, as a reader of JSON Schema has it', () => {
-	const ajv = new Ajv2020.default({ strict: true, allErrors: true });
-	addFormats.default(ajv);
+	const ajv = new Ajv2020({ strict: true, allErrors: true });
+	formats.default(ajv);
 	const schema = datasetJsonSchema('https://news.example/data/dataset.schema.json');
 	const validate = ajv.compile(schema);
 	expect(validate(dataset), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
