@@ -1,4 +1,5 @@
 /** Who is on screen in a story, and what a token opens. */
+import { dayBounds } from '../dataset/edtf.ts';
 import { eventsOf, statementDay, statementsOf } from '../dataset/selectors.ts';
 import type { Actor, Dataset } from '../dataset/types.ts';
 import type { Scene, Story } from './types.ts';
@@ -31,15 +32,20 @@ export function leadsOf(story: Story): Set<string> {
 
 /**
  * What an actor's token opens where no position is shown: the scene's events and journeys that it is a party to,
- * else its latest statements, else its events; empty for one that the dataset only names.
+ * else its latest statements, else its events; empty for one that the dataset only names. Where the scene shows a day,
+ * nothing that came after it.
  */
 export function recordsOf(dataset: Dataset, actor: string, scene: Scene): string[] {
 	const travelled = scene.map.journeys.filter((j) => j.actor === actor).flatMap((j) => j.events);
-	const events = eventsOf(dataset, actor).map((e) => e.id);
+	const until = (scene.stance ?? scene.matrix ?? scene.agreement)?.asOf ?? '9999';
+	const events = eventsOf(dataset, actor)
+		.filter((e) => dayBounds(e.date.edtf).first <= until)
+		.map((e) => e.id);
 	const here = [...travelled, ...scene.map.events.filter((id) => events.includes(id))];
 	if (here.length > 0) return [...new Set(here)];
 	const said = statementsOf(dataset, actor)
 		.map((s, i) => ({ id: s.id, day: statementDay(dataset, s), i }))
+		.filter((s) => s.day <= until)
 		.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.i - b.i))
 		.map((s) => s.id);
 	return (said.length > 0 ? said : events).slice(0, FALLBACK);
