@@ -53,6 +53,9 @@ export function roving(chart: HTMLElement): () => void {
 	const settle = () => {
 		const all = marks();
 		if (!current || !all.includes(current as HTMLElement)) current = all[0] ?? null;
+		// A mark that leads nowhere any more would stay a stop.
+		for (const mark of chart.querySelectorAll('a[tabindex]:not([href])'))
+			mark.removeAttribute('tabindex');
 		for (const mark of chart.querySelectorAll(MARKS)) {
 			const index = mark === current ? '0' : '-1';
 			if (mark.getAttribute('tabindex') !== index) mark.setAttribute('tabindex', index);
