@@ -3,13 +3,10 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Scripts that pages load by themselves, with no router: bundled beside the rest of the site, at an address that
+ * Scripts that pages load by themselves, with no framework: bundled beside the rest of the site, at an address that
  * stays.
  */
-const SCRIPTS = {
-	'scripts/evidence.js': 'src/lib/evidence/filter.ts',
-	'scripts/story.js': 'src/lib/story/start.ts'
-};
+const SCRIPTS = { 'scripts/evidence.js': 'src/lib/evidence/filter.ts' };
 
 function scripts(): Plugin {
 	return {
@@ -22,23 +19,18 @@ function scripts(): Plugin {
 	};
 }
 
-/** What `scripts/story.js` imports, in two files at addresses that stay, so that the page can ask for all three at once. */
-function parts(): Plugin {
-	const groups = [
-		{ name: 'framework', test: /[\\/]node_modules[\\/](svelte|esm-env|clsx)[\\/]/, priority: 2 },
-		{ name: 'reader', test: /[\\/]src[\\/]lib[\\/](story[\\/](?!start)|charts[\\/])/, priority: 1 }
-	];
-	const own = new Set(groups.map(({ name }) => name));
+/** What every page with scripts needs, in one file: the bundler makes a dozen, each with a request and its headers. */
+function framework(): Plugin {
 	return {
-		name: 'standpoint-parts',
+		name: 'standpoint-framework',
 		apply: (config, { command }) => command === 'build' && !config.build?.ssr,
 		config: () => ({
 			build: {
 				rolldownOptions: {
 					output: {
-						codeSplitting: { groups },
-						chunkFileNames: ({ name }: { name: string }) =>
-							own.has(name) ? 'scripts/[name].js' : '_app/immutable/chunks/[hash].js'
+						codeSplitting: {
+							groups: [{ name: 'framework', test: /[\\/]node_modules[\\/](?!scrollama)/ }]
+						}
 					}
 				}
 			}
@@ -47,7 +39,7 @@ function parts(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), scripts(), parts()],
+	plugins: [sveltekit(), scripts(), framework()],
 	preview: { port: 4173, strictPort: false },
 	test: {
 		include: ['tests/**/*.test.ts'],
