@@ -3,10 +3,13 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Scripts that pages load by themselves, with no framework: bundled beside the rest of the site, at an address that
+ * Scripts that pages load by themselves, with no router: bundled beside the rest of the site, at an address that
  * stays.
  */
-const SCRIPTS = { 'scripts/evidence.js': 'src/lib/evidence/filter.ts' };
+const SCRIPTS = {
+	'scripts/evidence.js': 'src/lib/evidence/filter.ts',
+	'scripts/story.js': 'src/lib/story/start.ts'
+};
 
 function scripts(): Plugin {
 	return {
@@ -19,18 +22,23 @@ function scripts(): Plugin {
 	};
 }
 
-/** What every page with scripts needs, in one file: the bundler makes a dozen, each with a request and its headers. */
-function framework(): Plugin {
+/** What `scripts/story.js` imports, in two files at addresses that stay, so that the page can ask for all three at once. */
+function parts(): Plugin {
+	const groups = [
+		{ name: 'framework', test: /[\\/]node_modules[\\/](svelte|esm-env|clsx)[\\/]/, priority: 2 },
+		{ name: 'reader', test: /[\\/]src[\\/]lib[\\/](story[\\/](?!start)|charts[\\/])/, priority: 1 }
+	];
+	const own = new Set(groups.map(({ name }) => name));
 	return {
-		name: 'standpoint-framework',
+		name: 'standpoint-parts',
 		apply: (config, { command }) => command === 'build' && !config.build?.ssr,
 		config: () => ({
 			build: {
 				rolldownOptions: {
 					output: {
-						codeSplitting: {
-							groups: [{ name: 'framework', test: /[\\/]node_modules[\\/](?!scrollama)/ }]
-						}
+						codeSplitting: { groups },
+						chunkFileNames: ({ name }: { name: string }) =>
+							own.has(name) ? 'scripts/[name].js' : '_app/immutable/chunks/[hash].js'
 					}
 				}
 			}
@@ -39,7 +47,7 @@ function framework(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), scripts(), framework()],
+	plugins: [sveltekit(), scripts(), parts()],
 	preview: { port: 4173, strictPort: false },
 	test: {
 		include: ['tests/**/*.test.ts'],

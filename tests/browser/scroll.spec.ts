@@ -67,12 +67,10 @@ test('reloads in the middle without passing the scenes before it', async ({ page
 				.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)
 				.join();
 		Object.assign(window, { note, places });
-		addEventListener('DOMContentLoaded', () => {
-			new MutationObserver(() => {
-				shown.push(document.querySelector('[data-shown]')!.getAttribute('data-shown'));
-				requestAnimationFrame(() => (note.places = places()));
-			}).observe(document.querySelector('[data-shown]')!, { attributeFilter: ['data-shown'] });
-		});
+		new MutationObserver(() => {
+			shown.push(document.querySelector('[data-shown]')!.getAttribute('data-shown'));
+			requestAnimationFrame(() => (note.places = places()));
+		}).observe(document, { subtree: true, attributeFilter: ['data-shown'] });
 	});
 	await page.reload();
 	await expect.poll(async () => (await reading(page)).ready).toBe(true);

@@ -16,7 +16,7 @@ const href = (id: string) => `/evidence/${id}/`;
 function draw(step: number, still = true) {
 	const state = stateAt(story, dataset, step);
 	const { body } = render(Stage, {
-		props: { state, basemap, groups: dataset.story.groups, href, still }
+		props: { state, size: basemap.size, groups: dataset.story.groups, href, still }
 	});
 	const { document } = parseHTML(`<html><body>${body}</body></html>`);
 	return { state, document };
