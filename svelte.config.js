@@ -17,7 +17,11 @@ export default {
 		prerender: {
 			entries: ['*'],
 			handleHttpError: 'fail',
-			handleMissingId: 'fail'
+			handleMissingId: 'fail',
+			// The sitemap: there is one only where the site's address is known.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== '/[map].xml')) throw new Error(message);
+			}
 		},
 		// All of a page's CSS stands in it: one request less before the first paint.
 		inlineStyleThreshold: 40_000,

@@ -1,7 +1,8 @@
 import { dateWords } from '$lib/evidence/date-words.ts';
 import { storyLd } from '$lib/server/jsonLd.ts';
 import { loadStory } from '$lib/server/load.ts';
-import { articlesOf, claimsIn, readingMinutes, sharePicture } from '$lib/server/share.ts';
+import { notesOf } from '$lib/server/notes.ts';
+import { readingMinutes, sharePicture } from '$lib/server/share.ts';
 import { siteAddress } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -9,7 +10,6 @@ export const load: PageServerLoad = () => {
 	const loaded = loadStory();
 	const { dataset, story, states, basemap, cards } = loaded;
 	const inWords = (day: string | undefined) => day && dateWords(day, story.language);
-	const number = (id: string) => dataset.articles.findIndex((article) => article.id === id) + 1;
 	return {
 		title: story.title,
 		dek: story.dek,
@@ -20,14 +20,8 @@ export const load: PageServerLoad = () => {
 		basemap,
 		groups: dataset.story.groups,
 		minutes: readingMinutes(story.scenes),
-		articles: dataset.articles.flatMap(({ id, publisher: { url: home } }) => {
-			const source = cards.articles[id];
-			return source ? [{ ...source, ...(home ? { home } : {}) }] : [];
-		}),
-		notes: story.scenes.flatMap(claimsIn).map((records) => ({
-			records,
-			sources: articlesOf(loaded, records).map(({ id }) => number(id))
-		})),
+		articles: dataset.articles.flatMap(({ id }) => cards.articles[id] ?? []),
+		notes: notesOf(loaded),
 		corrections: (story.corrections ?? []).map(({ date, text }) => ({
 			text,
 			when: dateWords(date, story.language)

@@ -7,7 +7,10 @@ export interface CardSource {
 	byline: string;
 	published: string;
 	opinion: boolean;
+	/** The article's own address. */
 	url?: string;
+	/** Its publisher's. */
+	home?: string;
 }
 
 /** One stance that was read out of a statement. */

@@ -19,7 +19,8 @@ export function makeCards(dataset: Dataset): Cards {
 		byline: article.byline.join(', '),
 		published: dateWords(article.published, dataset.story.language),
 		opinion: article.genre === 'opinion',
-		...(article.url === undefined ? {} : { url: article.url })
+		...(article.url === undefined ? {} : { url: article.url }),
+		...(article.publisher.url === undefined ? {} : { home: article.publisher.url })
 	});
 	return {
 		articles: Object.fromEntries(dataset.articles.map((a) => [a.id, source(a)])),

@@ -50,7 +50,7 @@ export interface Detail {
 	accounts: Account[];
 	/** When, and the words or the rule that it rests on. */
 	date?: { words: string; basis: string };
-	/** What else the same actor said on the same question, in order of time. */
+	/** What the same actor said on the same question, in order of time, this record's own statement among it. */
 	others: { actor: Facet; issue: Facet; records: Other[] }[];
 	/** Where articles differ on what this record rests on, and on whom it is about. */
 	differ: { id: string; title: string; claims: { value: string; publisher: string }[] }[];
@@ -96,13 +96,11 @@ class Parts {
 			on: positions.map((p) => this.issue(p.issue)),
 			accounts: [{ article: statement.article, passages: [passage(evidence)] }],
 			date: this.date(statement.date),
-			others: positions
-				.map((own) => ({
-					actor: this.actor(own.actor),
-					issue: this.issue(own.issue),
-					records: this.standing(own, statement)
-				}))
-				.filter((group) => group.records.length > 1),
+			others: positions.map((own) => ({
+				actor: this.actor(own.actor),
+				issue: this.issue(own.issue),
+				records: this.standing(own, statement)
+			})),
 			differ: touching.map((d) => this.differing(d)),
 			differElsewhere: this.about(whose === null ? [] : [whose], touching),
 			said: [],

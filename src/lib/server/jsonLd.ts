@@ -1,6 +1,6 @@
 /** What the story's pages say of themselves in schema.org's terms (https://schema.org), from its folder alone. */
 import type { Article } from '../dataset/types.ts';
-import type { Scene } from '../scenes/types.ts';
+import type { Scene, Story } from '../scenes/types.ts';
 import type { LoadedStory } from './load.ts';
 import { articlesIn, sharePicture, type SharePicture } from './share.ts';
 import { siteAddress } from './site.ts';
@@ -34,11 +34,7 @@ export function storyLd(loaded: LoadedStory): JsonLd {
 		description: story.dek,
 		inLanguage: story.language,
 		...image(sharePicture(loaded)),
-		...(story.published
-			? { datePublished: story.published, dateModified: story.updated ?? story.published }
-			: {}),
-		...(story.authors?.length ? { author: story.authors.map(person) } : {}),
-		...(story.publisher ? { publisher: { '@type': 'Organization', name: story.publisher } } : {}),
+		...creditLd(story),
 		isAccessibleForFree: true,
 		...(story.corrections?.length
 			? {
@@ -50,6 +46,15 @@ export function storyLd(loaded: LoadedStory): JsonLd {
 				}
 			: {}),
 		citation: dataset.articles.map(articleLd)
+	};
+}
+
+/** When and by whom a story was published, as far as its folder says. */
+export function creditLd({ published, updated, authors, publisher }: Story): JsonLd {
+	return {
+		...(published ? { datePublished: published, dateModified: updated ?? published } : {}),
+		...(authors?.length ? { author: authors.map(person) } : {}),
+		...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {})
 	};
 }
 

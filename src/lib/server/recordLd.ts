@@ -11,22 +11,42 @@ import { articleLd, type JsonLd } from './jsonLd.ts';
  * @param address the record's page, where it is known
  */
 export function recordLd(dataset: Dataset, id: string, address?: string): JsonLd {
+	const { articles, actors, places } = indexOf(dataset);
+	const thing = thingLd(dataset, id, {
+		article: (of) => articleLd(articles.get(of)!),
+		actor: (of) => actorLd(actors.get(of)!),
+		place: (of) => placeLd(places.get(of)!)
+	});
+	return {
+		'@context': 'https://schema.org',
+		...(address ? { '@id': address } : {}),
+		...thing
+	};
+}
+
+/** How a record names what it points at, each by its id: in full, or by reference. */
+export interface Naming {
+	article(id: string): JsonLd;
+	actor(id: string): JsonLd;
+	place(id: string): JsonLd;
+	/** Another record; left out where a record stands alone. */
+	record?(id: string): JsonLd;
+}
+
+/** A record without context and name. */
+export function thingLd(dataset: Dataset, id: string, naming: Naming): JsonLd {
 	const found = recordById(dataset, id);
 	if (!found) throw new Error(`${id} is no record`);
-	const head = { '@context': 'https://schema.org', ...(address ? { '@id': address } : {}) };
-	const { articles, actors, places, issues, records } = indexOf(dataset);
-	const article = (of: string) => articleLd(articles.get(of)!);
-	const actor = (of: string | null | undefined) => {
-		const known = typeof of === 'string' ? actors.get(of) : undefined;
-		return known && actorLd(known);
-	};
+	const { article } = naming;
+	const { issues, records } = indexOf(dataset);
+	const actor = (of: string | null | undefined) =>
+		typeof of === 'string' ? naming.actor(of) : undefined;
 	switch (found.type) {
 		case 'statement': {
 			const { speaker, holder, paraphrase, article: source } = found.record;
 			const quotes = joinedQuotes(found.record);
 			const author = actor(holder ?? speaker);
 			return {
-				...head,
 				'@type': quotes.length > 0 ? 'Quotation' : 'Claim',
 				text: quotes.length > 0 ? quotes.join(' … ') : paraphrase,
 				...(quotes.length > 0 ? { abstract: paraphrase } : {}),
@@ -40,32 +60,29 @@ export function recordLd(dataset: Dataset, id: string, address?: string): JsonLd
 			const said = records.get(statement);
 			const source = said?.type === 'statement' ? said.record.article : undefined;
 			return {
-				...head,
 				'@type': 'Claim',
 				about: issues.get(issue)?.question ?? issue,
 				text: condition === undefined ? stance : `${stance}: only if ${condition}`,
 				author: actor(of),
-				...(source ? { appearance: article(source) } : {})
+				...(source ? { appearance: article(source) } : {}),
+				...(naming.record ? { isBasedOn: naming.record(statement) } : {})
 			};
 		}
 		case 'event': {
 			const { title, date, place, actors: parties, mentions } = found.record;
 			const { first, last } = dayBounds(date.edtf);
-			const where = place === null ? undefined : places.get(place);
 			return {
-				...head,
 				'@type': 'Event',
 				name: title,
 				...(first === OPEN_START ? {} : { startDate: first }),
 				...(last === OPEN_END ? {} : { endDate: last }),
-				...(where ? { location: placeLd(where) } : {}),
+				...(place === null ? {} : { location: naming.place(place) }),
 				about: parties.map((party) => actor(party.actor)),
 				subjectOf: [...new Set(mentions.map((m) => m.article))].map(article)
 			};
 		}
 		case 'discrepancy':
 			return {
-				...head,
 				'@type': 'ItemList',
 				name: found.record.title,
 				itemListElement: found.record.claims.map((claim, i) => ({
@@ -77,7 +94,8 @@ export function recordLd(dataset: Dataset, id: string, address?: string): JsonLd
 	}
 }
 
-function actorLd({ name, kind, wikidata }: Actor): JsonLd {
+/** A person or body of the story. */
+export function actorLd({ name, kind, wikidata }: Actor): JsonLd {
 	return {
 		'@type': kind === 'person' ? 'Person' : 'Organization',
 		name,
@@ -85,7 +103,8 @@ function actorLd({ name, kind, wikidata }: Actor): JsonLd {
 	};
 }
 
-function placeLd({ name, lat, lon, wikidata }: Dataset['places'][number]): JsonLd {
+/** A place of the story. */
+export function placeLd({ name, lat, lon, wikidata }: Dataset['places'][number]): JsonLd {
 	return {
 		'@type': 'Place',
 		name,

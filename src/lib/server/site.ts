@@ -1,3 +1,8 @@
+/** Where nobody knows the site's address: paths from a page that stands `depth` folders below the start page. */
+export function addressFrom(depth: number): (path: string) => string {
+	return (path) => siteAddress(path) ?? '../'.repeat(depth) + path;
+}
+
 /**
  * The published address of a page or file, or undefined while `PUBLIC_SITE_URL` is not set.
  * @param path below the start page, without a slash in front: `evidence/`, `data/dataset.json`, or nothing

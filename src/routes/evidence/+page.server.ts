@@ -3,11 +3,13 @@ import { dateWords } from '$lib/evidence/date-words.ts';
 import { makeRows } from '$lib/evidence/rows.ts';
 import { STANCE_WORDS, STANCES } from '$lib/evidence/stances.ts';
 import { loadStory } from '$lib/server/load.ts';
+import { sharePicture } from '$lib/server/share.ts';
 import { siteAddress } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = () => {
-	const { dataset, story } = loadStory();
+	const loaded = loadStory();
+	const { dataset, story } = loaded;
 	const rows = makeRows(dataset);
 	const all = [
 		...rows.discrepancies,
@@ -29,6 +31,7 @@ export const load: PageServerLoad = () => {
 	return {
 		story: story.title,
 		language: story.language,
+		picture: sharePicture(loaded),
 		canonical: siteAddress('evidence/'),
 		rows,
 		total: all.length,

@@ -1,13 +1,16 @@
 import { ratios, type Row } from '$lib/dataset/accuracy.ts';
 import { tablesOf } from '$lib/dataset/export/tables.ts';
 import { dateWords } from '$lib/evidence/date-words.ts';
+import { datasetLd } from '$lib/server/datasetLd.ts';
 import { loadStory } from '$lib/server/load.ts';
 import { measuredAccuracy } from '$lib/server/measured.ts';
-import { siteAddress } from '$lib/server/site.ts';
+import { sharePicture } from '$lib/server/share.ts';
+import { addressFrom, siteAddress } from '$lib/server/site.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = () => {
-	const { dataset, story, cards, basemap } = loadStory();
+	const loaded = loadStory();
+	const { dataset, story, cards, basemap } = loaded;
 	const accuracy = measuredAccuracy();
 	const count = (rows: { origin: string; corrected?: true | undefined }[]) => ({
 		all: rows.length,
@@ -18,6 +21,7 @@ export const load: PageServerLoad = () => {
 	return {
 		story: story.title,
 		language: story.language,
+		picture: sharePicture(loaded),
 		canonical: siteAddress('method/'),
 		counts: [
 			{ what: 'Statements', ...count(dataset.statements) },
@@ -34,14 +38,15 @@ export const load: PageServerLoad = () => {
 			date: dateWords(date, story.language),
 			text
 		})),
-		articles: dataset.articles.map((a) => ({
-			id: a.id,
-			...cards.articles[a.id],
-			basis: [a.publisher.basis, a.publishedBasis, a.bylineBasis].filter((b) => b !== undefined)
-		})),
+		articles: dataset.articles.flatMap((a) => {
+			const source = cards.articles[a.id];
+			const basis = [a.publisher.basis, a.publishedBasis, a.bylineBasis].filter(Boolean);
+			return source ? [{ id: a.id, source, basis: basis.join(' · ') }] : [];
+		}),
 		issues: dataset.issues.map(({ id, question, poles }) => ({ id, question, poles })),
 		policy: dataset.story.map.policy,
 		disputed: basemap.disputed.map(({ id, name, note }) => ({ id, name, note })),
+		jsonLd: { '@context': 'https://schema.org', ...datasetLd(loaded, addressFrom(1)) },
 		schemaVersion: dataset.schemaVersion,
 		tables: tablesOf(dataset).map(({ name, description, rows }) => ({
 			name,

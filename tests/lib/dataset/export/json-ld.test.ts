@@ -6,6 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { annotationCollection } from '../../../../src/lib/dataset/export/annotations.ts';
 import { datasetJsonSchema } from '../../../../src/lib/dataset/json-schema.ts';
 import type { Dataset } from '../../../../src/lib/dataset/types.ts';
+import { graphLd } from '../../../../src/lib/server/datasetLd.ts';
+import { sceneLd, storyLd } from '../../../../src/lib/server/jsonLd.ts';
+import { loadStory } from '../../../../src/lib/server/load.ts';
 import { recordLd } from '../../../../src/lib/server/recordLd.ts';
 
 const dataset = JSON.parse(await readFile('tests/fixtures/story/dataset.json', 'utf8')) as Dataset;
@@ -69,6 +72,82 @@ describe('a record’s page', () => {
 			expect(JSON.stringify(thing)).toMatch(/schema\.org\/(Opinion)?NewsArticle"/);
 		}
 	);
+});
+
+describe('dataset.jsonld', () => {
+	const loaded = loadStory();
+	const site = 'https://news.example/';
+	interface Named {
+		'@id'?: string;
+		'@type'?: string[];
+	}
+
+	test.each([site, '../'])('is one graph that holds together, with base %s', async (base) => {
+		const { dataset } = loaded;
+		const nodes = (await expand(
+			graphLd(loaded, (path) => base + path),
+			options
+		)) as Named[];
+		const graph =
+			(nodes.length === 1 ? (nodes[0] as { '@graph': Named[] })['@graph'] : nodes) ?? [];
+		const named = new Map(graph.map((node) => [node['@id'], node['@type']?.[0]]));
+		expect(named.size).toBe(graph.length);
+		// Who is named but not described would be nobody.
+		const elsewhere: string[] = [];
+		JSON.stringify(graph, (key, value: unknown) => {
+			if (value && typeof value === 'object' && Object.keys(value).join() === '@id') {
+				const id = (value as { '@id': string })['@id'];
+				if (id.startsWith(site) && !named.has(id) && !/\.(csv|json|jsonld)$|method\/$/.test(id))
+					elsewhere.push(`${key}: ${id}`);
+			}
+			return value;
+		});
+		expect(elsewhere).toEqual([]);
+		const records = [
+			...dataset.statements,
+			...dataset.positions,
+			...dataset.events,
+			...dataset.discrepancies
+		];
+		for (const { id } of records)
+			expect(named.get(`${site}evidence/${id}/`), id).toMatch(
+				/^https:\/\/schema\.org\/(Quotation|Claim|Event|ItemList)$/
+			);
+		const { articles, actors, places } = dataset;
+		expect(graph.length).toBe(1 + articles.length + actors.length + places.length + records.length);
+	});
+
+	test('a position leads to its statement, and that to who said it and in which article', async () => {
+		const graph = graphLd(loaded, (path) => site + path)['@graph'] as Record<string, never>[];
+		const node = (id?: string) => graph.find((n) => n['@id'] === id) as Record<string, unknown>;
+		const [position] = loaded.dataset.positions;
+		const claim = node(`${site}evidence/${position!.id}/`);
+		const statement = node((claim.isBasedOn as Named)['@id']);
+		const said = loaded.dataset.statements.find((s) => s.id === position!.statement)!;
+		const actor = loaded.dataset.actors.find((a) => a.id === (said.holder ?? said.speaker))!;
+		const article = loaded.dataset.articles.find((a) => a.id === said.article)!;
+		expect(node((statement.author as Named)['@id']).name).toBe(actor.name);
+		const source = (statement.isPartOf ?? statement.appearance) as Named;
+		expect(node(source['@id']).headline).toBe(article.headline);
+	});
+});
+
+test('the story and its scenes use no term that schema.org does not have', async () => {
+	const loaded = loadStory();
+	const story = {
+		...loaded.story,
+		updated: '2031-05-06',
+		published: '2031-05-05',
+		authors: ['Mele Havea'],
+		publisher: 'Seabed News',
+		corrections: [{ date: '2031-05-06', text: 'A name.' }]
+	};
+	const page = (ld: object) => expand(JSON.parse(JSON.stringify(ld)) as object, options);
+	const [article] = await page(storyLd({ ...loaded, story }));
+	expect(article?.['@type']).toEqual(['https://schema.org/NewsArticle']);
+	expect(article?.['https://schema.org/citation']).toHaveLength(loaded.dataset.articles.length);
+	const [part] = await page(sceneLd(loaded, story.scenes[1]!, 1));
+	expect(part?.['https://schema.org/isPartOf']).toHaveLength(1);
 });
 
 test('the dataset holds to the published JSON Schema, as a reader of JSON Schema has it', () => {
