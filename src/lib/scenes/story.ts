@@ -1,11 +1,13 @@
 /** `data/story.md` → the story: parsed, and checked against the dataset. Build-time only. */
-import { Marked, type Tokens } from 'marked';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { indexOf, recordById } from '../dataset/selectors.ts';
+import { indexOf } from '../dataset/selectors.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { nearest } from './nearest.ts';
+import { checkSections, readSceneBriefing } from './storyBriefing.ts';
 import { SceneBlock, StoryBlock, mistakesIn } from './storyFormat.ts';
+import { StoryMarkdown } from './storyMarkdown.ts';
+import { Mistakes } from './storyMistakes.ts';
 import type { Point, Scene, Story } from './types.ts';
 
 export interface ReadStoryOptions {
@@ -13,19 +15,6 @@ export interface ReadStoryOptions {
 	file?: string;
 	/** The address of a record's evidence. */
 	href?: (id: string) => string;
-}
-
-/** One mistake: `file, scene x, field y: what and mend`. */
-class Mistakes {
-	readonly lines: string[] = [];
-	constructor(readonly file: string) {}
-	add(scene: string, field: string, message: string): void {
-		const where = [this.file, scene, field].filter(Boolean).join(', ');
-		this.lines.push(`${where}: ${message}`);
-	}
-	throwIfAny(): void {
-		if (this.lines.length > 0) throw new Error(this.lines.join('\n'));
-	}
 }
 
 interface Block {
@@ -61,9 +50,16 @@ export function readStory(
 			mistakes.add(where, 'scene', 'is there twice; give each scene its own address');
 		if (named) seen.add(named);
 		const parsed = parseBlock(block, SceneBlock, where, mistakes);
-		const body = readBody(block.markdown, dataset, where, href, mistakes);
-		return parsed ? [{ ...readScene(parsed, dataset, places, where, mistakes), ...body }] : [];
+		const text = new StoryMarkdown(dataset, where, href, mistakes);
+		const body = text.body(block.markdown);
+		if (!parsed) return [];
+		const stage = (graphic: SceneBlock, at: string) =>
+			readScene(graphic, dataset, places, at, mistakes);
+		const scene = { ...stage(parsed, where), ...body };
+		const briefing = readSceneBriefing(parsed, { dataset, where, text, stage, mistakes });
+		return [briefing ? { ...scene, briefing } : scene];
 	});
+	if (head?.briefing) checkSections(head.briefing, seen, mistakes);
 	mistakes.throwIfAny();
 	return {
 		...head,
@@ -204,64 +200,4 @@ function readScene(
 		...(block.timeline ? { timeline: block.timeline } : {}),
 		...(block.agreement ? { agreement: block.agreement } : {})
 	};
-}
-
-const RECORDS = /^[spde]-[0-9a-f]+(?:-\d+)?(?:\+[spde]-[0-9a-f]+(?:-\d+)?)*$/;
-
-/** A scene's Markdown: its headline as plain text, and the rest as HTML whose claims are links. */
-function readBody(
-	markdown: string,
-	dataset: Dataset,
-	where: string,
-	href: (id: string) => string,
-	mistakes: Mistakes
-): Pick<Scene, 'headline' | 'html'> {
-	const marked = new Marked({
-		renderer: {
-			link(token: Tokens.Link) {
-				const text = this.parser.parseInline(token.tokens);
-				if (!RECORDS.test(token.href)) {
-					if (!/^(https?:|#|\/)/.test(token.href))
-						mistakes.add(
-							where,
-							`link [${token.text}]`,
-							`"${token.href}" is neither record ids joined by + nor an address`
-						);
-					return `<a href="${escape(token.href)}">${text}</a>`;
-				}
-				const ids = token.href.split('+');
-				for (const id of ids)
-					if (!recordById(dataset, id))
-						mistakes.add(
-							where,
-							`link [${token.text}]`,
-							`unknown record "${id}"; take the id from the dataset`
-						);
-				return `<a class="claim" href="${escape(href(ids[0] ?? ''))}" data-record="${ids.join(' ')}">${text}</a>`;
-			}
-		}
-	});
-	const tokens = marked.lexer(markdown);
-	const first = tokens.findIndex((t) => t.type !== 'space');
-	const heading = tokens[first];
-	if (heading?.type !== 'heading') {
-		mistakes.add(where, 'headline', 'is missing; begin the text with ## and the finding');
-		return { headline: '', html: marked.parser(tokens) };
-	}
-	const rest = Object.assign(tokens.slice(first + 1), { links: tokens.links });
-	return { headline: plain((heading as Tokens.Heading).tokens), html: marked.parser(rest).trim() };
-}
-
-/** The words of inline Markdown without its marks. */
-function plain(tokens: Tokens.Generic[]): string {
-	return tokens
-		.map((t) => (t.tokens ? plain(t.tokens) : ((t.text as string | undefined) ?? t.raw)))
-		.join('')
-		.replace(/&amp;/g, '&')
-		.replace(/&#39;/g, '’')
-		.replace(/&quot;/g, '"');
-}
-
-function escape(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

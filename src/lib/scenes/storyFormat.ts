@@ -28,7 +28,26 @@ export const StoryBlock = z.strictObject({
 	corrections: list(
 		z.strictObject({ date: day, text: words('what was wrong and is right now') }),
 		'corrections'
-	)
+	),
+	briefing: z
+		.strictObject({
+			minutes: z
+				.number({ error: 'must be a number, such as 10' })
+				.positive('must be more than 0')
+				.optional(),
+			sections: z
+				.array(
+					z.strictObject({
+						title: words('what these slides have in common'),
+						scenes: z
+							.array(id('a scene'), { error: 'must be a list of scenes, such as [a, b]' })
+							.min(1, 'is empty; name the scenes, or take the section out')
+					}),
+					{ error: 'must be a list of { title: …, scenes: [a, b] }' }
+				)
+				.optional()
+		})
+		.optional()
 });
 
 export const SceneBlock = z.strictObject({
@@ -71,9 +90,25 @@ export const SceneBlock = z.strictObject({
 			error: `must be 1 to ${MOST_DAYS - 1} days after from: the stage has no room for more`
 		})
 		.optional(),
-	agreement: z.strictObject({ asOf: day }).optional()
+	agreement: z.strictObject({ asOf: day }).optional(),
+	briefing: z
+		.strictObject({
+			headline: words('the finding in fewer words').optional(),
+			seconds: z
+				.number({ error: 'must be a number of seconds, such as 45' })
+				.positive('must be more than 0')
+				.optional(),
+			quote: id('a statement').optional(),
+			beats: list(
+				z.record(z.string(), z.unknown(), { error: 'must say what differs from the scene' }),
+				'what is shown first, such as [{ focus: map }]'
+			),
+			notes: words('what the presenter says, in Markdown').optional()
+		})
+		.optional()
 });
 
+export type StoryBlock = z.infer<typeof StoryBlock>;
 export type SceneBlock = z.infer<typeof SceneBlock>;
 
 /** What zod found, as `field: what is wrong and how to mend it`. */

@@ -18,6 +18,13 @@ export interface Story {
 	/** What was mended after publication, in the story's order. */
 	corrections?: { date: string; text: string }[];
 	scenes: Scene[];
+	/** How it is told to a room, where the story says so. */
+	briefing?: {
+		/** Planned length. */
+		minutes?: number;
+		/** Which scenes are slides, in the order in which they are shown. */
+		sections?: { title: string; scenes: string[] }[];
+	};
 	/** Places in base-map units (see `Basemap`). */
 	places: Record<string, Point>;
 }
@@ -54,6 +61,31 @@ export interface Scene {
 	timeline?: { from: string; to: string; events: string[] };
 	/** There where focus is `agreement`. */
 	agreement?: { asOf: string };
+	/** What it is as a slide, where the story says more than the scene. */
+	briefing?: SceneBriefing;
+}
+
+export interface SceneBriefing {
+	/** The finding in fewer words. */
+	headline?: string;
+	/** Planned time. */
+	seconds?: number;
+	/** A statement whose words stand beside the graphic. */
+	quote?: string;
+	/** What is shown before the scene's own graphic, one after the other; scenes without text. */
+	beats: Scene[];
+	notes: Note[];
+}
+
+/** A paragraph, or an item of a list, of what the presenter says. */
+export interface Note {
+	markdown: string;
+	/** Its links bear `data-record`, as in a scene's text. */
+	html: string;
+	/** Without marks. */
+	text: string;
+	/** What it rests on, in the order of the words. */
+	records: string[];
 }
 
 /** What the scene's graphic is: a projection in which the tokens stand, or the timeline, which shows none. */

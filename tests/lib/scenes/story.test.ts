@@ -78,6 +78,72 @@ describe('a sound story', () => {
 	});
 });
 
+describe('a scene that says how it is told to a room', () => {
+	const BRIEFING = `briefing:
+  headline: Water!
+  seconds: 30
+  beats:
+    - { map: { tokens: [a1] }, alt: Ada alone. }
+  notes: |
+    Begin [here](s-1a), not *there*.
+
+    - One [more](e-0+s-1a).
+    - Another
+`;
+	const briefed = (text: string) => (FRONT + SCENE).replace('---\n## The', `${text}---\n## The`);
+	const scene = read(briefed(BRIEFING)).scenes[0];
+
+	test('has its beats before its own graphic, which say only what differs', () => {
+		expect(scene?.briefing).toMatchObject({ headline: 'Water!', seconds: 30 });
+		const [beat] = scene?.briefing?.beats ?? [];
+		expect(beat).toMatchObject({ id: 'mill', alt: 'Ada alone.', focus: 'map' });
+		expect(beat?.map).toEqual({ ...scene?.map, tokens: [{ actor: 'a1', place: 'oslo' }] });
+	});
+	test('has a note for each paragraph and each item of a list, with its records', () => {
+		expect(scene?.briefing?.notes).toEqual([
+			{
+				markdown: 'Begin [here](s-1a), not *there*.',
+				html: '<p>Begin <a class="claim" href="/x/s-1a/" data-record="s-1a">here</a>, not <em>there</em>.</p>',
+				text: 'Begin here, not there.',
+				records: ['s-1a']
+			},
+			expect.objectContaining({
+				markdown: 'One [more](e-0+s-1a).',
+				text: 'One more.',
+				records: ['e-0', 's-1a']
+			}),
+			expect.objectContaining({ markdown: 'Another', text: 'Another', records: [] })
+		]);
+	});
+	test.each([
+		[
+			'beats:',
+			'beats:\n    - { map: { tokens: [a9] } }',
+			'beat 1, map.tokens.0: unknown actor "a9"'
+		],
+		['beats:', 'beats:\n    - { focus: maps }', 'scene mill, beat 1, focus: must be map'],
+		['seconds: 30', 'seconds: soon', 'briefing.seconds: must be a number of seconds'],
+		['seconds: 30', 'quote: e-0', 'briefing.quote: unknown statement "e-0"'],
+		['seconds: 30', 'quote: s-1a', 'briefing.quote: s-1a quotes nobody'],
+		['(s-1a)', '(s-1aa)', 'link [here]: unknown record "s-1aa"']
+	])('%s → %s is an error that says the mend', (from, to, message) => {
+		expect(() => read(briefed(BRIEFING.replace(from, to)))).toThrow(message);
+	});
+	test('may be in a section of its own, once, under its own name', () => {
+		const fronted = (scenes: string) =>
+			FRONT.replace(
+				'\n---\n',
+				`\nbriefing: { minutes: 5, sections: [{ title: All, scenes: [${scenes}] }] }\n---\n`
+			) + SCENE;
+		expect(read(fronted('mill')).briefing).toEqual({
+			minutes: 5,
+			sections: [{ title: 'All', scenes: ['mill'] }]
+		});
+		expect(() => read(fronted('mil'))).toThrow('unknown scene "mil"; did you mean mill?');
+		expect(() => read(fronted('mill, mill'))).toThrow('mill is there twice');
+	});
+});
+
 /** A change to the sound story, and what the message must say. */
 const MISTAKES: [what: string, from: string, to: string, message: string][] = [
 	['an unknown actor', '[a1, {', '[a11x, {', 'scene mill, map.tokens.0: unknown actor "a11x"'],
