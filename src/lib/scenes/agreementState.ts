@@ -4,12 +4,14 @@ import type { Actor, Dataset } from '../dataset/types.ts';
 import { short } from './boxes.ts';
 import { dayInWords } from './dates.ts';
 import { heads } from './heads.ts';
-import { WIDTHS, metricsFor } from './metrics.ts';
+import { WIDTHS, metricsFor, type Metrics } from './metrics.ts';
 import { seriate } from './seriate.ts';
 import { textWidth } from './text.ts';
 import type { AgreementState, Point, Scene } from './types.ts';
 
 const EDGE = 2.4;
+/** Side of a cell where few have much room, per cent. */
+const LARGEST = 12;
 /** No more actors than this: those on record on the fewest issues are left out. */
 const MOST_ACTORS = 12;
 /** Who is on record on one issue alone can hardly be said to agree with anybody. */
@@ -37,14 +39,10 @@ export function agreementState(
 
 	const m = metricsFor(WIDTHS.compact);
 	const n = actors.length;
-	const names = Math.max(0, ...actors.map((a) => textWidth(a.short, m.labelPx))) * m.px;
-	const left = EDGE + names + 1.5;
+	const names = actors.map((a) => textWidth(`${a.initials} ${a.short}`, m.labelPx) * m.px);
+	const left = EDGE + Math.max(0, ...names) + 1.5;
 	const legend = m.line * 2 + 2;
-	const right = 100 - EDGE - m.token / 2;
-	const fit = heads(n, left + m.token / 2, right, m);
-	// Cells are squares, so the lower of the two rooms counts.
-	const pitch = Math.min(fit.across, (100 - legend - fit.top) / Math.max(1, n));
-	const { seats, top } = heads(n, right - pitch * (n - 1), right, m);
+	const { seats, top, pitch } = cellsFor(n, left, legend, m);
 
 	const pairs = actors.flatMap((a, i) =>
 		actors.slice(i + 1).flatMap((b, j) => {
@@ -70,6 +68,7 @@ export function agreementState(
 			asOfLabel: dayInWords(scene.asOf, dataset.story.language) ?? scene.asOf,
 			actors: actors.map((a, i) => ({
 				actor: a.id,
+				initials: a.initials,
 				label: a.short,
 				name: a.name,
 				x: seats[i]?.x ?? 0,
@@ -78,13 +77,33 @@ export function agreementState(
 			})),
 			pairs,
 			most: Math.max(1, ...pairs.map((p) => p.of)),
-			left: short(right - pitch * (n - 0.5)),
+			left: short((seats[0]?.x ?? left) - pitch / 2),
 			edge: EDGE,
 			pitch: short(pitch),
 			legendY: short(Math.min(100 - legend / 2, top + pitch * n + legend / 2)),
 			leftOut: some.length - n
 		}
 	};
+}
+
+/**
+ * Square cells, as large as the stage has room for, right beside the rows' names, and the heads above them.
+ * @param left where the names end, per cent
+ * @param legend what the key takes up below
+ */
+function cellsFor(n: number, left: number, legend: number, m: Metrics) {
+	const room = 100 - EDGE - left;
+	// A head may be wider than its column, and still stands on the stage.
+	const narrow = (room - m.token) / Math.max(1, n - 1);
+	let pitch = Math.min(LARGEST, narrow < m.token ? narrow : room / Math.max(1, n));
+	for (;;) {
+		const first = left + Math.max(m.token, pitch) / 2;
+		const { seats, top } = heads(n, first, first + pitch * (n - 1), m);
+		// Closer columns may want another level of heads, which takes from the rows' room.
+		const high = (100 - legend - top) / Math.max(1, n);
+		if (pitch <= high + 1e-6) return { seats, top, pitch };
+		pitch = high;
+	}
 }
 
 function recordsOn(dataset: Dataset, a: Actor, b: Actor, issues: string[], day: string): string[] {

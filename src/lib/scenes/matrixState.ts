@@ -3,18 +3,12 @@ import { indexOf, positionAsOf, positionsOn, statementDay } from '../dataset/sel
 import type { Actor, Dataset, Issue, Stance } from '../dataset/types.ts';
 import { short } from './boxes.ts';
 import { dayInWords } from './dates.ts';
-import { heads } from './heads.ts';
-import { WIDTHS, metricsFor } from './metrics.ts';
-import { textWidth } from './text.ts';
-import type { MatrixState, Point, Scene } from './types.ts';
+import { matrixLayout } from './matrixLayout.ts';
+import { both } from './metrics.ts';
+import type { Both, MatrixState, Point, Scene } from './types.ts';
 
-/** Issues' names take no more than this of the stage. */
-const MOST_LEFT = 52;
-/** The table keeps off the stage's edges. */
-const EDGE = 2.4;
-const HIGHEST_ROW = 9;
 /** No more actors than this: those on record on the fewest issues are left out. */
-const MOST_COLUMNS = 13;
+const MOST_COLUMNS = 12;
 
 /**
  * The matrix of a scene, and a place above its column for each actor that has one: those of the cast with
@@ -24,8 +18,7 @@ export function matrixState(
 	dataset: Dataset,
 	cast: Actor[],
 	scene: NonNullable<Scene['matrix']>
-): { state: MatrixState; seats: Map<string, Point> } {
-	const m = metricsFor(WIDTHS.compact);
+): { state: MatrixState; seats: Map<string, Both<Point>> } {
 	const held = (a: Actor, i: Issue) => positionAsOf(dataset, a.id, i.id, scene.asOf);
 	const count = (a: Actor) => dataset.issues.filter((i) => held(a, i)).length;
 	const rank = new Map(dataset.story.groups.map((g, i) => [g.id, i]));
@@ -36,17 +29,21 @@ export function matrixState(
 		.sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0) || count(b) - count(a));
 	const issues = dataset.issues.filter((i) => actors.some((a) => held(a, i)));
 
-	const names = issues.map((i) => textWidth(i.short, m.labelPx) * m.px);
-	const left = Math.min(MOST_LEFT, EDGE + Math.max(0, ...names) + 1.5);
-	const right = 100 - m.token / 2 - EDGE;
-	const { seats, top } = heads(actors.length, left + m.token / 2, right, m);
-	const legend = m.line * 2 + 3;
-	const pitch = Math.min(HIGHEST_ROW, (100 - legend - top) / Math.max(1, issues.length));
+	const { compact, roomy } = both((m) => matrixLayout(actors, issues, m));
+	const seats = new Map(
+		actors.flatMap((a, i) => {
+			const [narrow, wide] = [compact.seats[i], roomy.seats[i]];
+			return narrow && wide ? [[a.id, { compact: narrow, roomy: wide }]] : [];
+		})
+	);
+	const { frame } = roomy;
 
-	const columns = actors.map((actor, i) => ({
+	const columns = actors.map((actor) => ({
 		actor: actor.id,
-		x: seats[i]?.x ?? 0,
-		y: seats[i]?.y ?? 0,
+		initials: actor.initials,
+		label: actor.short,
+		x: seats.get(actor.id)?.roomy.x ?? 0,
+		y: seats.get(actor.id)?.roomy.y ?? 0,
 		cells: issues.map((issue) => {
 			const position = held(actor, issue);
 			const way = scene.since ? moved(dataset, actor, issue, scene.since, scene.asOf) : null;
@@ -63,23 +60,25 @@ export function matrixState(
 	}));
 	const { language } = dataset.story;
 	return {
-		seats: new Map(columns.map(({ actor, x, y }) => [actor, { x, y }])),
+		seats,
 		state: {
 			asOf: scene.asOf,
 			since: scene.since ?? null,
 			asOfLabel: dayInWords(scene.asOf, language) ?? scene.asOf,
 			sinceLabel: scene.since ? dayInWords(scene.since, language) : null,
-			edge: EDGE,
-			left: short(left),
+			edge: frame.edge,
+			left: frame.left,
 			issues: issues.map((issue, i) => ({
 				id: issue.id,
 				short: issue.short,
 				question: issue.question,
-				y: short(top + pitch * (i + 0.5))
+				y: short(frame.top + frame.pitch * (i + 0.5))
 			})),
 			columns,
-			pitch: short(pitch),
-			legendY: short(top + pitch * issues.length + legend / 2),
+			pitch: frame.pitch,
+			legendY: frame.legend,
+			frame: { compact: compact.frame, roomy: frame },
+			names: compact.names,
 			leftOut: some.length - actors.length
 		}
 	};

@@ -42,7 +42,10 @@ export function stateAt(story: Story, dataset: Dataset, step: number): State {
 
 	const token = (actor: Actor): TokenState => {
 		if (timeline) return hidden(actor, { x: 50, y: 90 });
-		if (shared) return headToken(dataset, actor, scene, shared.seats.get(actor.id));
+		if (shared) {
+			const seat = shared.seats.get(actor.id);
+			return headToken(dataset, actor, scene, seat && { compact: seat, roomy: seat });
+		}
 		if (stance) return stanceToken(dataset, actor, scene, stance.seats.get(actor.id));
 		if (matrix) return headToken(dataset, actor, scene, matrix.seats.get(actor.id));
 		return mapToken(story, dataset, actor, scene, map);
@@ -139,12 +142,13 @@ function headToken(
 	dataset: Dataset,
 	actor: Actor,
 	scene: Scene,
-	seat: Point | undefined
+	seat: Both<Point> | undefined
 ): TokenState {
 	if (!seat) return hidden(actor, { x: 50, y: 10 });
 	return {
 		...identity(actor),
-		...bare(seat),
+		compact: bare(seat.compact).compact,
+		roomy: bare(seat.roomy).roomy,
 		visible: true,
 		records: recordsOf(dataset, actor.id, scene),
 		title: actor.name

@@ -274,7 +274,7 @@ export interface MatrixState {
 	/** The days in words. */
 	asOfLabel: string;
 	sinceLabel: string | null;
-	/** Where the table begins, and where its cells do: per cent from the left. */
+	/** Where the table begins, and where its cells do: per cent from the left. This and what follows: on a roomy stage. */
 	edge: number;
 	left: number;
 	/** Issues are rows; `y` is the row's middle. */
@@ -282,6 +282,8 @@ export interface MatrixState {
 	/** Actors are columns; the token stands above at `y`, its column at `x`. */
 	columns: {
 		actor: string;
+		initials: string;
+		label: string;
 		x: number;
 		y: number;
 		cells: {
@@ -296,8 +298,26 @@ export interface MatrixState {
 	/** Height of a row, per cent. */
 	pitch: number;
 	legendY: number;
+	frame: Both<MatrixFrame>;
+	/** What the heads' initials stand for, in lines that fit the corner before them: for a stage without room for names. */
+	names: { initials: string; label: string }[][];
 	/** How many actors are on record, but have no column: none of them on more issues than those that have. */
 	leftOut: number;
+}
+
+/** Where a matrix's parts stand, per cent of the stage. */
+export interface MatrixFrame {
+	edge: number;
+	/** Where the cells begin; middle of the first column, and from one to the next. */
+	left: number;
+	column: number;
+	across: number;
+	/** Upper edge of the first row, and a row's height. */
+	top: number;
+	pitch: number;
+	/** Height of the names that stand upright above the first row; 0 where they are told in the corner. */
+	names: number;
+	legend: number;
 }
 
 /** Days down, articles across: what each of them reports of each day. */
@@ -349,7 +369,15 @@ export interface AgreementState {
 	asOf: string;
 	asOfLabel: string;
 	/** In an order in which those who agree stand together; `x` and `at` are their column's, `y` their row's middle. */
-	actors: { actor: string; label: string; name: string; x: number; at: number; y: number }[];
+	actors: {
+		actor: string;
+		initials: string;
+		label: string;
+		name: string;
+		x: number;
+		at: number;
+		y: number;
+	}[];
 	/** Each two actors with an issue in common, once; `a` and `b` are indexes, `a < b`. */
 	pairs: { a: number; b: number; same: number; of: number; records: string[]; title: string }[];
 	/** Most issues that two have in common: the largest cell. */

@@ -1,6 +1,7 @@
 /** The timeline, the agreement view, and the tables behind all graphics. */
 import { describe, expect, test } from 'vitest';
 import { agreement } from '../../../src/lib/dataset/selectors.ts';
+import { WIDTHS, metricsFor } from '../../../src/lib/scenes/metrics.ts';
 import { seriate } from '../../../src/lib/scenes/seriate.ts';
 import { stateAt } from '../../../src/lib/scenes/stateAt.ts';
 import { tableOf } from '../../../src/lib/scenes/table.ts';
@@ -140,12 +141,54 @@ describe('agreement', () => {
 		}
 	});
 
+	test('few stand beside their names in cells that are no giants, on the stage', () => {
+		const dataset = valley(1, 6);
+		const issues = dataset.issues.slice(0, 2).map((i) => i.id);
+		const said = ['a1', 'a2', 'a3'].flatMap((a) => issues.map((issue) => ({ a, issue })));
+		dataset.statements = said.map(({ a, issue }) => statement(`s-${a}-${issue}`, a, '2031-03-01'));
+		dataset.positions = said.map(({ a, issue }) =>
+			position(`s-${a}-${issue}`, a, issue, 'support')
+		);
+		const state = draw(dataset, { focus: 'agreement', agreement: { asOf } }).agreement;
+		expect(state?.actors.length).toBe(3);
+		const pitch = state?.pitch ?? 0;
+		expect(pitch).toBeLessThanOrEqual(12);
+		for (const { x } of state?.actors ?? []) expect(x + pitch / 2).toBeLessThanOrEqual(97.6);
+	});
+
 	test('one who speaks on a single issue agrees with nobody', () => {
 		const dataset = valley(1, 6);
 		dataset.statements = ['a1', 'a2', 'a3'].map((a) => statement(`s-${a}`, a, '2031-03-01'));
 		dataset.positions = ['a1', 'a2', 'a3'].map((a) => position(`s-${a}`, a, 'dam', 'support'));
 		const state = draw(dataset, { focus: 'agreement', agreement: { asOf } });
 		expect(state.agreement?.actors).toEqual([]);
+	});
+});
+
+describe('matrix', () => {
+	const { matrix } = draw(valley(4), { focus: 'matrix', matrix: { asOf: '2031-03-09' } });
+	if (!matrix) throw new Error('no matrix');
+
+	test('every head is explained where there is no room for names', () => {
+		const told = matrix.names.flat().map((n) => `${n.initials} ${n.label}`);
+		expect(told.sort()).toEqual(matrix.columns.map((c) => `${c.initials} ${c.label}`).sort());
+		expect(matrix.frame.compact.names).toBe(0);
+	});
+
+	test.each(['compact', 'roomy'] as const)('%s: rows and columns fit the stage', (size) => {
+		const f = matrix.frame[size];
+		expect(f.column + f.across * (matrix.columns.length - 1)).toBeLessThan(97.6);
+		expect(f.top + f.pitch * matrix.issues.length).toBeLessThan(f.legend);
+		expect(f.legend).toBeLessThan(100);
+		expect(f.left).toBeLessThan(f.column);
+	});
+
+	test('what stands above the first row has room there', () => {
+		const m = metricsFor(WIDTHS.compact);
+		expect(matrix.names.length * m.line).toBeLessThan(matrix.frame.compact.top);
+		const heads = matrix.columns.map((c) => c.y + metricsFor(WIDTHS.roomy).token / 2);
+		const { top, names } = matrix.frame.roomy;
+		expect(Math.max(...heads)).toBeLessThanOrEqual(top - names);
 	});
 });
 

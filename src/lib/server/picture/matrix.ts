@@ -1,29 +1,35 @@
 /** Actors by issues: the same as `charts/Matrix.svelte`. */
 import type { Stance } from '../../dataset/types.ts';
-import type { MatrixState } from '../../scenes/types.ts';
+import type { MatrixFrame, MatrixState } from '../../scenes/types.ts';
 import { drawText, type Pen } from './pen.ts';
 import { el, num } from './svg.ts';
 import { breakLines, lineWidth, type TextStyle } from './type.ts';
 
 export function drawMatrix(pen: Pen, matrix: MatrixState): string {
 	const { palette, px } = pen;
-	const [first, second] = matrix.columns;
-	const across = first && second ? second.x - first.x : matrix.pitch;
-	const r = px(Math.min(across, matrix.pitch) * 0.33);
-	const top = (matrix.issues[0]?.y ?? 0) - matrix.pitch / 2;
-	const bottom = (matrix.issues.at(-1)?.y ?? 0) + matrix.pitch / 2;
+	const frame = matrix.frame[pen.layout];
+	// Smaller where there is room, as on the page.
+	const r = px(Math.min(frame.across, frame.pitch) * (pen.layout === 'compact' ? 0.33 : 0.27));
+	const { top } = frame;
+	const bottom = top + frame.pitch * matrix.issues.length;
+	const columnX = (i: number) => px(frame.column + frame.across * i);
+	const rowY = (i: number) => px(top + frame.pitch * (i + 0.5));
 	const rule = (d: string) => el('path', { d, stroke: palette.grid, 'stroke-width': 1 });
 	const level = (y: number) =>
-		rule(`M${num(px(matrix.edge))} ${num(px(y))}H${num(px(100 - matrix.edge))}`);
+		rule(`M${num(px(frame.edge))} ${num(px(y))}H${num(px(100 - frame.edge))}`);
 	return [
-		...matrix.columns.map(({ x, y }) => rule(`M${num(px(x))} ${num(px(y))}V${num(px(bottom))}`)),
-		...[top, ...matrix.issues.map((issue) => issue.y + matrix.pitch / 2)].map(level),
-		...matrix.issues.map((issue) => drawIssue(pen, matrix, issue)),
-		...matrix.columns.flatMap((column) =>
+		...matrix.columns.map((_, i) =>
+			rule(`M${num(columnX(i))} ${num(px(top - 1))}V${num(px(bottom))}`)
+		),
+		...[0, ...matrix.issues.map((_, i) => i + 1)].map((i) => level(top + frame.pitch * i)),
+		...matrix.issues.map((issue, i) => drawIssue(pen, frame, issue.short, rowY(i))),
+		...matrix.columns.map(({ label }, i) =>
+			frame.names > 0 ? drawName(pen, label, columnX(i), px(top - 0.8)) : ''
+		),
+		...matrix.columns.flatMap((column, c) =>
 			column.cells.map((cell, i) => {
-				const y = matrix.issues[i]?.y;
-				if (cell.stance === null || y === undefined) return '';
-				const at = { cx: px(column.x), cy: px(y) };
+				if (cell.stance === null) return '';
+				const at = { cx: columnX(c), cy: rowY(i) };
 				return (
 					(cell.moved ? ring(pen, at, r * 1.45, isBack(cell.moved)) : '') +
 					glyph(pen, cell.stance, at, r * 0.88)
@@ -78,19 +84,24 @@ function ring({ palette }: Pen, at: At, r: number, back: boolean): string {
 	});
 }
 
-function drawIssue(pen: Pen, matrix: MatrixState, issue: MatrixState['issues'][number]): string {
+function drawIssue(pen: Pen, frame: MatrixFrame, issue: string, y: number): string {
 	const { px, metrics, palette } = pen;
 	const style: TextStyle = { family: 'sans', weight: 500, px: metrics.labelPx };
-	const width = px(matrix.left - matrix.edge - 0.5);
-	const [line = ''] = breakLines(pen.faces, issue.short, style, width, 1);
-	const y = px(issue.y) + style.px * 0.355;
-	return drawText(pen, line, px(matrix.edge), y, { ...style, fill: palette.ink });
+	const [line = ''] = breakLines(pen.faces, issue, style, px(frame.left - frame.edge - 0.5), 1);
+	return drawText(pen, line, px(frame.edge), y + style.px * 0.355, { ...style, fill: palette.ink });
+}
+
+/** An actor's name, upright, from the table upwards. */
+function drawName(pen: Pen, name: string, x: number, y: number): string {
+	const style: TextStyle = { family: 'sans', weight: 500, px: pen.metrics.labelPx };
+	const drawn = drawText(pen, name, 0, style.px * 0.355, { ...style, fill: pen.palette.ink });
+	return el('g', { transform: `translate(${num(x)} ${num(y)}) rotate(-90)` }, drawn);
 }
 
 function drawKey(pen: Pen, matrix: MatrixState): string {
 	const { px, metrics, palette } = pen;
 	const style: TextStyle = { family: 'sans', weight: 500, px: metrics.labelPx };
-	let y = px(matrix.legendY);
+	let y = px(matrix.frame[pen.layout].legend);
 	const r = style.px * 0.36;
 	let x = px(matrix.edge);
 	const entry = (mark: (at: At) => string, words: string) => {
