@@ -14,8 +14,9 @@ import type { Span } from './types.ts';
 export function machineStatements(record: ExtractedRecord, actors: Resolve): DraftStatement[] {
 	const last = new Map<string, { at: Span; date: DateValue }>();
 	return record.statements.map((found, index) => {
-		const name = found.speaker?.name;
-		const attribution = [found.speaker, found.cue].filter((span) => span !== null);
+		const source = found.speaker ?? found.source ?? null;
+		const name = source?.name;
+		const attribution = [source, found.cue].filter((span) => span !== null);
 		const date = statementDate(record, found, attribution, last.get(name ?? ''));
 		if (name !== undefined) last.set(name, { at: found, date });
 		const quotes = found.quotes.flatMap((quote) => insideMarks(record.quotes, quote));
@@ -25,7 +26,7 @@ export function machineStatements(record: ExtractedRecord, actors: Resolve): Dra
 			kind: quotes.length > 0 ? found.kind : 'indirect',
 			speaker: name === undefined ? null : actors(name),
 			...(name === undefined ? {} : { speakerName: name }),
-			...(found.speaker ? { speakerSpan: cut(found.speaker) } : {}),
+			...(source ? { speakerSpan: cut(source) } : {}),
 			...(found.cue && found.cueWords !== undefined ? { cue: cut(found.cue) } : {}),
 			quotes: quotes.filter((quote) => within(quote, found)),
 			date,

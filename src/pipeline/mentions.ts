@@ -101,8 +101,13 @@ function readSentence(
 		const start = tokens[from]?.start ?? 0;
 		const end = tokens[nominal.to - 1]?.end ?? start;
 		const known = resolve(nominal, entities);
-		mentions.push(mention(start, end, known ?? unnamed(text.slice(start, end), nominal), 'title'));
-		if (known) see(known, from, nominal.to);
+		if (known) {
+			mentions.push(mention(start, end, known, 'title'));
+			see(known, from, nominal.to);
+		} else {
+			const somebody = mention(start, end, unnamed(text.slice(start, end), nominal), 'title');
+			mentions.push({ ...somebody, unnamed: true });
+		}
 	}
 
 	function see(entity: Entity, from: number, to: number) {

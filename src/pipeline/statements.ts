@@ -3,6 +3,7 @@ import type { Attribution } from './statements/attribution.ts';
 import { findAttributions } from './statements/attributions.ts';
 import { Carrier } from './statements/carry.ts';
 import { ownQuotes } from './statements/ownership.ts';
+import { speakerOf } from './statements/speaker.ts';
 import { findTurns } from './statements/transcript.ts';
 import { findUnits, type Unit } from './statements/units.ts';
 import type { CleanSource, FoundStatement, Mention, QuotedSpan, Sentence } from './types.ts';
@@ -56,15 +57,10 @@ function statement(unit: Unit, a: Attribution): FoundStatement | undefined {
 		end: last.end,
 		kind: quotes.length === 0 ? 'indirect' : words ? 'mixed' : 'direct',
 		quotes,
-		speaker: speakerOf(a),
+		...speakerOf(a.source?.mention),
 		cue: a.cue && { start: a.cue.start, end: a.cue.end },
 		confidence: confidence(a)
 	};
-}
-
-function speakerOf(a: Attribution): FoundStatement['speaker'] {
-	const m = a.source?.mention;
-	return m ? { name: m.entity, start: m.start, end: m.end } : null;
 }
 
 const CONFIDENCE = { name: 0.95, title: 0.85, pronoun: 0.75 };

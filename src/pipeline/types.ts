@@ -55,6 +55,8 @@ export interface Mention extends Span {
 	/** Grammatical gender where known. */
 	gender?: 'm' | 'f';
 	plural?: boolean;
+	/** Nobody whom the article names: `entity` is the phrase itself ("an aide"). */
+	unnamed?: true;
 }
 
 /** A stretch between quotation marks, the marks not included. */
@@ -63,10 +65,18 @@ export interface QuotedSpan extends Span {
 	speech: boolean;
 }
 
+/** A name, or words for somebody, and where they stand. */
+export interface Named extends Span {
+	name: string;
+}
+
 export interface FoundStatement extends Span {
 	kind: 'direct' | 'indirect' | 'mixed';
 	quotes: Span[];
-	speaker: { name: string; start: number; end: number } | null;
+	/** Only somebody with a name; `name` is the fullest that the article gives. */
+	speaker: Named | null;
+	/** The words for a speaker whom the article does not name: "an aide". */
+	source?: Named;
 	cue: Span | null;
 	/** 0 to 1. */
 	confidence: number;

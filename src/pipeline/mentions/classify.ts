@@ -7,6 +7,13 @@ import type { Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
 import { isTitle, type Name } from './names.ts';
 
+/** Last words that make a body of any name before them: "Ann Roe University". */
+const BODIES = new Set(
+	'university college institute institution hospital foundation school committee group inc corp company museum center centre airport library association society fund trust agency university’s'.split(
+		' '
+	)
+);
+
 /** What a name stands for, by its words and by what stands beside it. */
 export function classify(name: Name, sentence: Token[]): EntityKind {
 	const { words } = name;
@@ -21,7 +28,8 @@ export function classify(name: Name, sentence: Token[]): EntityKind {
 	const organization = words.some((w) =>
 		ORGANIZATION_WORDS.has(w.toLowerCase().replace(/\.$/, ''))
 	);
-	const named = words.length > 1 && isGivenName(first);
+	const body = words.length > 1 && BODIES.has(words.at(-1)?.toLowerCase() ?? '');
+	const named = words.length > 1 && isGivenName(first) && !body;
 	if (organization && !named) return 'organization';
 	if (words.some((w) => ['of', 'on', 'for', 'and', '&', 'the'].includes(w)))
 		return named ? 'person' : 'organization';
@@ -52,6 +60,10 @@ function personBeside(name: Name, sentence: Token[]): boolean {
 	if (next?.text === '(' && /^(?:D|R|I)-/.test(after?.text ?? '')) return true;
 	if (next?.text === ',' && after?.kind === 'number' && /^\d{1,2}$/.test(after.text)) return true;
 	if (apposition(sentence, name.to).length > 0 && name.words.length > 1) return true;
+	// "Roe's lawyer, Ben Poe, …": a role before it, in apposition.
+	const role = sentence[name.from - 2];
+	if (before?.text === ',' && role?.kind === 'word' && name.words.length > 1 && isTitle(role.text))
+		if (next === undefined || /^[,.;(]$/.test(next.text)) return true;
 	const speaks = (t: Token | undefined) =>
 		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
 	if (name.words.length > 1)

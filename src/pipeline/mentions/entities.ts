@@ -40,11 +40,14 @@ export class Entities {
 	private readonly byForm = new Map<string, Entity>();
 	private readonly byLastWord = new Map<string, Entity[]>();
 	private readonly byRole = new Map<string, Set<Entity>>();
+	/** Names of one word, folded. */
+	private readonly alone = new Set<string>();
 	private readonly wordsOf = new Map<Entity, string[]>();
 
 	/** @param tokens the tokens of each sentence */
 	constructor(names: Name[], tokens: Token[][]) {
 		// Full names first, then names with a title, so that a bare surname leads to them wherever it stands.
+		for (const n of names) if (n.words.length === 1 && !n.heading) this.alone.add(fold(n.words[0] ?? ''));
 		const full = names.filter((n) => !n.heading && n.words.length > 1 && this.addPerson(n, tokens));
 		const done = new Set(full);
 		for (const name of names)
@@ -69,8 +72,9 @@ export class Entities {
 	}
 
 	private addPerson(name: Name, tokens: Token[][]): boolean {
-		if (classify(name, tokens[name.sentence] ?? []) !== 'person') return false;
+		const kind = classify(name, tokens[name.sentence] ?? []);
 		const key = surname(name.words);
+		if (kind !== 'person' && !(kind === 'other' && this.calledBySurname(name, key))) return false;
 		const known = (this.bySurname.get(key) ?? []).find((e) =>
 			sameGiven(this.wordsOf.get(e) ?? [], name.words)
 		);
@@ -78,6 +82,17 @@ export class Entities {
 		this.enlarge(entity, name.words);
 		this.learn(entity, name, tokens[name.sentence] ?? []);
 		return true;
+	}
+
+	/** A name that nothing else tells of is a person's where its last word comes alone later, as surnames do. */
+	private calledBySurname({ words, heading }: Name, key: string): boolean {
+		return (
+			!heading &&
+			words.length <= 3 &&
+			this.alone.has(key) &&
+			!this.alone.has(given(words)) &&
+			words.every((w) => /^\p{Lu}[\p{L}.’'-]*\p{Ll}/u.test(w) || /^\p{Lu}\.$/u.test(w))
+		);
 	}
 
 	/** "Mr. Roe", where no full name is given. */

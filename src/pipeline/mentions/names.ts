@@ -37,6 +37,8 @@ const OFFICES = new Set(
 		' '
 	)
 );
+/** Offices written in capitals, which are no names. */
+const LONE_TITLES = new Set('ceo cfo coo cto mp mep vp gov. sen. rep. gen.'.split(' '));
 /** Most words that a name and its titles have. */
 const LONGEST = 14;
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
@@ -167,6 +169,9 @@ function shape(
 	sentence: number,
 	heading: boolean
 ): Name | undefined {
+	// "Ohio Gov. and party chairman Ann Roe": a shortened title at the end belongs to a name further on.
+	while (to - 1 > from && /\.$/.test(tokens[to - 1]?.text ?? '') && TITLE_SHORT.has(bare(tokens[to - 1]?.text ?? ''))) to--;
+	if (to - from === 1 && LONE_TITLES.has(tokens[from]?.lower ?? '')) return undefined;
 	let start = from;
 	for (let k = from; k < to - 1; k++) {
 		const token = tokens[k];

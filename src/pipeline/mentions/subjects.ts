@@ -3,6 +3,9 @@ import { CUES } from '../lexicon/cues.ts';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Token } from '../tokens.ts';
 
+/** Most tokens between a name and its verb. */
+const REACH = 30;
+
 /** Before it no preposition, after it (past an apposition) a verb. */
 export function isSubject(tokens: Token[], from: number, to: number): boolean {
 	let before = from - 1;
@@ -14,18 +17,57 @@ export function isSubject(tokens: Token[], from: number, to: number): boolean {
 	)
 		before--;
 	if (PREPOSITIONS.has(tokens[before]?.lower ?? '') && from - before < 3) return false;
-	let i = to;
-	if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i - 1]?.text !== ')') i++;
-	if (tokens[i]?.text === ',') {
-		// An apposition begins here, or one ends and the verb follows.
-		if (from <= 4 && ['who', 'a', 'an', 'the'].includes(tokens[i + 1]?.lower ?? '')) return true;
-		i++;
-	}
-	while (isAdverb(tokens[i]?.lower ?? '')) i++;
+	// An apposition begins at the comma, or one ends there and the verb follows.
+	const comma = tokens[pastBrackets(tokens, to)]?.text === ',';
+	const opens = ['who', 'a', 'an', 'the'].includes(
+		tokens[pastBrackets(tokens, to) + 1]?.lower ?? ''
+	);
+	if (comma && from <= 4 && opens) return true;
+	const i = verbAfter(tokens, to);
 	const w = tokens[i]?.lower ?? '';
 	return AUXILIARIES.has(w) && !/^['’]s$/.test(w)
 		? true
 		: CUES.has(w) || /(?:[a-z]ed|[a-z]s)$/.test(w);
+}
+
+function pastBrackets(tokens: Token[], at: number): number {
+	let i = at;
+	if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i - 1]?.text !== ')') i++;
+	return i;
+}
+
+/** Where the verb of a subject is looked for: past "of New York", ", a supporter of the plan," and adverbs. */
+function verbAfter(tokens: Token[], to: number): number {
+	let i = pastBrackets(tokens, to);
+	if (['of', 'from', 'with', 'at', 'in'].includes(tokens[i]?.lower ?? '')) {
+		let k = i + 1;
+		while (k < i + 8 && tokens[k]?.kind === 'word' && /^\p{Lu}|^(?:the|of)$/u.test(tokens[k]?.text ?? '')) k++;
+		if (k > i + 1) i = k;
+	}
+	if (tokens[i]?.text === ',') {
+		const next = afterAdverbs(tokens, i + 1);
+		if (isVerb(tokens[next])) return next;
+		let k = i + 1;
+		while (k < Math.min(tokens.length, i + REACH) && !/^[,;:"“”]$/.test(tokens[k]?.text ?? '')) k++;
+		if (tokens[k]?.text === ',') {
+			const verb = afterAdverbs(tokens, k + 1);
+			if (isVerb(tokens[verb])) return verb;
+		}
+		return next;
+	}
+	return afterAdverbs(tokens, i);
+}
+
+const isVerb = (token: Token | undefined) =>
+	token !== undefined &&
+	((AUXILIARIES.has(token.lower) && !/^['’]s$/.test(token.lower)) ||
+		(CUES.has(token.lower) && !token.lower.endsWith('ing')) ||
+		/[a-z]ed$/.test(token.lower));
+
+function afterAdverbs(tokens: Token[], at: number): number {
+	let i = at;
+	while (isAdverb(tokens[i]?.lower ?? '')) i++;
+	return i;
 }
 
 /** "…,” he said": the pronoun of a reporting clause. */
@@ -33,11 +75,11 @@ export function isTag(tokens: Token[], i: number): boolean {
 	return /^["”’,]$/.test(tokens[i - 1]?.text ?? '') && isSpeaker(tokens, i, i + 1);
 }
 
-/** A verb of saying stands right after or right before it. */
+/** A verb of saying stands right after it, past an apposition too, or right before it. */
 export function isSpeaker(tokens: Token[], from: number, to: number): boolean {
 	const says = (t: Token | undefined) =>
 		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
-	let i = to;
+	let i = verbAfter(tokens, to);
 	while (
 		isAdverb(tokens[i]?.lower ?? '') ||
 		['has', 'had', 'have'].includes(tokens[i]?.lower ?? '')

@@ -19,7 +19,7 @@ const OPENING_CONTEXT = /[\s([{—–―\-/“‘«]/u;
 export function findMarks(text: string, span: Span, double: boolean): Mark[] {
 	const marks: Mark[] = [];
 	for (let at = span.start; at < span.end; at++) {
-		const width = double && isTypedDouble(text, at) ? 2 : 1;
+		const width = double && isTypedDouble(text, at) && !isNestedEnd(text, at, span) ? 2 : 1;
 		const found = double ? doubleMark(text, at, span, width) : singleMark(text, at, span);
 		if (found) marks.push({ at, width, ...found });
 		at += width - 1;
@@ -31,6 +31,17 @@ export function findMarks(text: string, span: Span, double: boolean): Mark[] {
 export function isTypedDouble(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code;
+}
+
+/** "…'''": of three apostrophes after a word the first closes what is nested, the last two what holds it. */
+function isNestedEnd(text: string, at: number, span: Span): boolean {
+	return (
+		at > span.start &&
+		/\S/u.test(text[at - 1] ?? ' ') &&
+		text[at - 1] !== text[at] &&
+		text[at] === text[at + 2] &&
+		text[at + 2] !== text[at + 3]
+	);
 }
 
 type Found = Omit<Mark, 'at' | 'width'>;

@@ -1,10 +1,11 @@
 /** Reporting clauses after, or in the middle of, what they report. */
-import { invertible, type Cue } from '../lexicon/cues.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { CUES, invertible, type Cue } from '../lexicon/cues.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseStart, cueSpan } from './clauses.ts';
-import { closesClause, contentEnd } from './extent.ts';
-import { subjectAfter, subjectBefore, verbGroupStart, type Source } from './sources.ts';
+import { closesClause, contentEnd, skipTimes } from './extent.ts';
+import { subjectAfter } from './phrase-after.ts';
+import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 import { isParticiple, skipAdverbsBack } from './verbs.ts';
 
@@ -59,14 +60,16 @@ export function parenthetical(
 	const says = cue.frames.has('say') || cue.frames.has('tell');
 	if (!item || !says || isParticiple(item.lower)) return undefined;
 	const group = verbGroupStart(items, i);
-	const left = subjectBefore(items, group);
+	const left = toQuote(items, subjectBefore(items, group));
 	const before = left && items[left.from - 1];
 	if (!left || !before) return undefined;
 	const quoted = before.kind === 'quote';
 	// A closing mark whose opening one is lost ends speech as well as a comma.
 	const lost = /^["”]$/.test(before.text) && items[left.from - 2]?.text === ',';
 	if (!quoted && !lost && !/^,$|^[—–-]+$/.test(before.text)) return undefined;
-	if (!closesClause(items, addressed(items, i, cue))) return undefined;
+	const whole = quoted && left.from === 1 && /[,?!]/.test(before.closing ?? '');
+	if (!closesClause(items, addressed(items, i, cue)) && !(whole && !continues(items, i + 1)))
+		return undefined;
 	if (!quoted && items[addressed(items, i, cue)]?.lower === 'to') return undefined;
 	const to = quoted ? left.from : left.from - (lost ? 2 : 1);
 	const from = clauseStart(items, to - 1, found);
@@ -82,6 +85,29 @@ export function parenthetical(
 		return second;
 	}
 	return { cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' };
+}
+
+/** Words between a quotation and the name that are no title we know: "…," screenwriter Ann Roe wrote. */
+function toQuote(items: Item[], left: Source | undefined): Source | undefined {
+	if (left?.mention?.form !== 'name') return left;
+	for (let k = left.from - 1; k >= 0 && left.from - k < 7; k--) {
+		const item = items[k];
+		if (item?.kind === 'quote') {
+			const start = items[k + 1]?.start ?? left.start;
+			return /[,?!]/.test(item.closing ?? '') ? { ...left, start, from: k + 1 } : left;
+		}
+		if (item?.kind === 'mark' && !/^['’]$/.test(item.text)) return left;
+		if (item?.kind !== 'word') continue;
+		const w = item.lower;
+		if (AUXILIARIES.has(w) || PREPOSITIONS.has(w) || CONJUNCTIONS.has(w) || CUES.has(w)) return left;
+	}
+	return left;
+}
+
+/** What is said stands after the verb: "… said that", "… said: “". */
+function continues(items: Item[], at: number): boolean {
+	const next = items[skipTimes(items, at)];
+	return next === undefined || next.kind === 'quote' || next.text === ':' || next.lower === 'that';
 }
 
 /** More than an adverbial: "On Monday, Roe said." has nothing attributed. */

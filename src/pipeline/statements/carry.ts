@@ -1,10 +1,12 @@
 /** Quotations without a reporting clause of their own: whose words go on. */
 import type { CleanSource, FoundStatement, Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
+import { speakerOf, type Speaker } from './speaker.ts';
 import type { Unit } from './units.ts';
 
 interface Last {
-	speaker: FoundStatement['speaker'];
+	/** Named or not; null where nobody is known to speak. */
+	who: Speaker | null;
 	paragraph: number;
 	/** The unit held his words in quotation marks, or a colon at its end announces them. */
 	quoted: boolean;
@@ -25,11 +27,11 @@ export class Carrier {
 		const loose = looseQuotes(unit, found);
 		const alone = unit.items.every((i) => i.kind === 'quote' || i.kind === 'mark');
 		return loose.flatMap((q) => {
-			const { speaker, confidence } = this.speaker(unit, found, alone, q);
+			const { confidence, ...who } = this.speaker(unit, found, alone, q);
 			const words = this.doc.readable.slice(q.quote.start, q.quote.end).trim().split(/\s+/u).length;
 			if (!alone && words < (confidence >= 0.6 ? 2 : 4)) return [];
 			return [
-				{ ...q.span, kind: 'direct' as const, quotes: [q.quote], speaker, cue: null, confidence }
+				{ ...q.span, kind: 'direct' as const, quotes: [q.quote], ...who, cue: null, confidence }
 			];
 		});
 	}
@@ -39,18 +41,19 @@ export class Carrier {
 		found: FoundStatement[],
 		alone: boolean,
 		q: Loose
-	): Pick<FoundStatement, 'speaker' | 'confidence'> {
+	): Speaker & { confidence: number } {
 		const { last } = this;
 		const same = last !== undefined && last.paragraph === unit.paragraph;
 		const before = last !== undefined && last.quoted && last.paragraph === unit.paragraph - 1;
-		if (alone && same) return { speaker: last.speaker, confidence: 0.8 };
-		if (alone && before) return { speaker: last.speaker, confidence: 0.65 };
+		const nobody = { speaker: null };
+		if (alone && same) return { ...(last.who ?? nobody), confidence: 0.8 };
+		if (alone && before) return { ...(last.who ?? nobody), confidence: 0.65 };
 		if (alone) return { speaker: null, confidence: 0.3 };
-		const own = found.find((s) => s.speaker && s.end <= q.span.start + 200);
-		if (own) return { speaker: own.speaker, confidence: 0.6 };
+		const own = found.find((s) => tells(s) && s.end <= q.span.start + 200);
+		if (own) return { ...who(own), confidence: 0.6 };
 		// “…” and some words after it, right after the speaker's own quotation.
 		const opens = unit.items[0]?.kind === 'quote' && unit.items[0].start === q.span.start;
-		if (same && last.quoted && opens) return { speaker: last.speaker, confidence: 0.55 };
+		if (same && last.quoted && opens) return { ...(last.who ?? nobody), confidence: 0.55 };
 		return { speaker: null, confidence: 0.3 };
 	}
 
@@ -58,25 +61,32 @@ export class Carrier {
 	remember(unit: Unit, found: FoundStatement[], attributions: Attribution[]): void {
 		const colon = announced(unit, attributions);
 		const reversed = [...found].reverse();
-		const quoted = reversed.find((s) => s.quotes.length > 0 && s.speaker);
-		const speaker = colon ?? (quoted ?? reversed.find((s) => s.speaker))?.speaker;
-		if (speaker) this.last = { speaker, paragraph: unit.paragraph, quoted: !!(colon ?? quoted) };
+		const quoted = reversed.find((s) => s.quotes.length > 0 && tells(s));
+		const last = quoted ?? reversed.find(tells);
+		const said = colon ?? (last && who(last));
+		if (said)
+			this.last = { who: said, paragraph: unit.paragraph, quoted: !!(colon ?? quoted) };
 		else if (this.last && this.last.paragraph < unit.paragraph) {
 			// Over a paragraph without any attribution nobody's words go on, but over a bare quotation they do.
 			const quotes = found.some((s) => s.quotes.length > 0);
-			this.last = quotes ? { ...this.last, speaker: null, quoted: false } : undefined;
+			this.last = quotes ? { ...this.last, who: null, quoted: false } : undefined;
 		}
 	}
 }
 
+const tells = (s: FoundStatement) => s.speaker !== null || s.source !== undefined;
+
+const who = ({ speaker, source }: FoundStatement): Speaker =>
+	source ? { speaker, source } : { speaker };
+
 /** Who is said to speak where a unit ends in a colon. */
-function announced(unit: Unit, attributions: Attribution[]): FoundStatement['speaker'] {
+function announced(unit: Unit, attributions: Attribution[]): Speaker | null {
 	if (unit.items.at(-1)?.text !== ':') return null;
 	const m =
 		attributions.at(-1)?.source?.mention ??
 		unit.items.find((i) => i.mention && ['person', 'organization'].includes(i.mention.kind))
 			?.mention;
-	return m ? { name: m.entity, start: m.start, end: m.end } : null;
+	return m ? speakerOf(m) : null;
 }
 
 function looseQuotes(unit: Unit, found: FoundStatement[]): Loose[] {

@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.ts';
 import { clauseStart, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { mentionBefore, possessor } from './noun-phrase.ts';
-import { mainSubject, subjectAfter, verbGroupStart } from './sources.ts';
+import { subjectAfter } from './phrase-after.ts';
+import { mainSubject, verbGroupStart } from './sources.ts';
 import type { Item } from './units.ts';
 import { skipAdverbsBack } from './verbs.ts';
 

@@ -12,7 +12,7 @@ export function ownQuotes(
 	attitudes: ReadonlySet<FoundStatement>
 ): void {
 	const rank = (s: FoundStatement) =>
-		(s.speaker === null ? 0 : 2) + (attitudes.has(s) ? 0 : 1) - (s.end - s.start) / 1e9;
+		(s.speaker || s.source ? 2 : 0) + (attitudes.has(s) ? 0 : 1) - (s.end - s.start) / 1e9;
 	const best = new Map<number, FoundStatement>();
 	for (const s of statements)
 		for (const q of s.quotes) {

@@ -78,6 +78,9 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 					? afterBracket(items, c - 1)
 					: undefined;
 		if (!found) continue;
+		// "Roe's lawyer, Ben Poe, said": the apposition has the name.
+		if (found.mention?.form === 'title' && after.mention?.form === 'name' && c + 2 === comma && after.mention.kind !== 'place')
+			return { ...found, mention: after.mention, to: c + 2, end: after.end };
 		nearest ??= found;
 		// A name at the clause's beginning is the subject, whatever commas its apposition holds.
 		const mention = found.mention;
@@ -93,28 +96,6 @@ function afterDash(items: Item[], dash: number): Source | undefined {
 		if (/^[—–-]+$/.test(items[k]?.text ?? ''))
 			return items[k - 1]?.kind === 'mention' ? source(items, k - 1) : undefined;
 	return undefined;
-}
-
-/** The source on the right of an inverted verb: "said Ann Roe, who …". */
-export function subjectAfter(items: Item[], verb: number): Source | undefined {
-	let k = verb + 1;
-	while (isAdverb(items[k]?.lower ?? '')) k++;
-	const item = items[k];
-	if (item?.kind === 'mention') return source(items, k);
-	// "said one of the lawyers", "said spokeswoman Ann Roe": titles that are no mention stand before the name.
-	for (let n = k; n < k + 10; n++) {
-		const next = items[n];
-		if (next === undefined || next.kind === 'mark' || next.kind === 'quote') break;
-		if (next.kind === 'mention') return source(items, n);
-		const w = next.lower;
-		if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || PREPOSITIONS.has(w) || /[a-z]ed$/.test(w))
-			break;
-	}
-	if (item?.kind !== 'word') return undefined;
-	let to = k;
-	while (items[to]?.kind === 'word' && to < k + 8) to++;
-	const last = items[to - 1];
-	return last ? { start: item.start, end: last.end, from: k, to } : undefined;
 }
 
 /** The subject of the whole unit: the first mention that no preposition governs and a verb follows. */
