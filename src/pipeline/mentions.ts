@@ -69,6 +69,9 @@ function readSentence(
 ): void {
 	const { tokens } = place;
 	const starts = new Map(names.map((n) => [n.from, n]));
+	let mainSeen = false;
+	/** End of the last noun phrase: a name inside it only tells which ("a Roe supporter"). */
+	let inNominal = 0;
 	const taken = new Set<number>();
 	for (const n of names) for (let k = n.from; k < n.to; k++) taken.add(k);
 	const nominals = new Map(findNominals(tokens, (i) => taken.has(i)).map((n) => [n.from, n]));
@@ -79,12 +82,14 @@ function readSentence(
 		const entity = name && entities.byName.get(name);
 		const nominal = nominals.get(i);
 		if (nominal && name) pushNominal(nominal, i);
+		if (nominal && name) inNominal = nominal.to;
 		if (name && entity) {
 			mentions.push(mention(name.start, name.end, entity, 'name'));
-			see(entity, i, name.to);
+			see(entity, i, name.to, name.to < inNominal);
 			i = name.to - 1;
 		} else if (nominal) {
 			pushNominal(nominal, i);
+			inNominal = nominal.to;
 			i = skipTo(nominal, starts, i);
 		} else if (pronounGender(token.lower)) {
 			const found = place.quoted(token.start)
@@ -110,8 +115,9 @@ function readSentence(
 		}
 	}
 
-	function see(entity: Entity, from: number, to: number) {
+	function see(entity: Entity, from: number, to: number, modifies = false) {
 		const at = tokens[from]?.start ?? 0;
+		const subject = !modifies && isSubject(tokens, from, to);
 		entity.lastSeen = place.sentence;
 		entity.lastAt = at;
 		seen.push({
@@ -120,12 +126,15 @@ function readSentence(
 			sentence: place.sentence,
 			paragraph: place.paragraph,
 			quoted: place.quoted(at),
-			subject: isSubject(tokens, from, to),
+			subject,
+			main: subject && !mainSeen,
 			speaker: isSpeaker(tokens, from, to),
 			possessive:
+				modifies ||
 				/^['’]s?$/.test(tokens[to]?.text ?? '') ||
 				/^(?:his|her|hers)$/.test(tokens[from]?.lower ?? '')
 		});
+		mainSeen ||= subject;
 	}
 }
 

@@ -76,18 +76,22 @@ function opensSentence(next: string): boolean {
 
 /** "…!” Ms. Roe said.": a name and a reporting verb that ends its clause go with the quotation before. */
 function inversion(next: string): boolean {
-	const words = next.split(/\s+/u, 8);
+	const words = next.split(/\s+/u, 24);
 	for (const [i, raw] of words.entries()) {
 		const word = raw.replace(/[,.;:]+$/u, '');
-		if (i > 0 && CUES.get(word)?.frames.has('say')) {
+		const cue = i > 0 ? CUES.get(word) : undefined;
+		if (cue?.frames.has('say')) {
 			const after = (words[i + 1] ?? '').replace(/[,.;:]+$/u, '');
-			return (
-				word !== raw ||
-				after === '' ||
-				!/^(?:that|the|an?|it|he|she|they|his|her|its|there|this)$/u.test(after)
-			);
+			const clause = /^(?:that|the|an?|it|he|she|they|his|her|its|there|this)$/u.test(after);
+			return word !== raw || after === '' || !clause || (cue.frames.has('tell') && after !== 'that');
 		}
-		if (!/^\p{Lu}/u.test(word) || /[;:!?]$/u.test(raw)) return false;
+		// "Ann Roe, a retired worker, said": over the apposition.
+		if (i > 0 && i < 6 && words[i - 1]?.endsWith(',') && /^\p{Ll}/u.test(word)) {
+			const close = words.findIndex((w, k) => k >= i && w.endsWith(','));
+			const verb = CUES.get((words[close + 1] ?? '').replace(/[,.;:]+$/u, ''));
+			return close > 0 && words.slice(i, close).every((w) => !/[.;:!?]$/u.test(w)) && !!verb?.frames.has('say');
+		}
+		if (!/^\p{Lu}/u.test(word) || i > 8 || /[;:!?]$/u.test(raw)) return false;
 		if (i === 0 && PRONOUNS.has(word.toLowerCase())) return false;
 	}
 	return false;

@@ -8,6 +8,7 @@ import type { EntityKind } from '../types.ts';
 import { isTitle, type Name } from './names.ts';
 
 /** Last words that make a body of any name before them: "Ann Roe University". */
+const LOCALITIES = new Set('county city township beach street avenue road river lake valley hills heights park island islands bay square'.split(' '));
 const BODIES = new Set(
 	'university college institute institution hospital foundation school committee group inc corp company museum center centre airport library association society fund trust agency university’s'.split(
 		' '
@@ -24,6 +25,7 @@ export function classify(name: Name, sentence: Token[]): EntityKind {
 	if (INSTITUTIONS.has(phrase)) return isPlaceName(phrase) ? 'place' : 'organization';
 	if (isPlaceName(phrase)) return 'place';
 	if (NOT_PERSONS.has(phrase)) return 'other';
+	if (words.length > 1 && LOCALITIES.has(words.at(-1)?.toLowerCase() ?? '')) return 'place';
 	if (words.every((w) => isDemonym(w))) return 'group';
 	const organization = words.some((w) =>
 		ORGANIZATION_WORDS.has(w.toLowerCase().replace(/\.$/, ''))
@@ -67,7 +69,12 @@ function personBeside(name: Name, sentence: Token[]): boolean {
 	const speaks = (t: Token | undefined) =>
 		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
 	if (name.words.length > 1)
-		return speaks(next) || (speaks(before) && !before?.lower.endsWith('ing'));
+		return (
+			speaks(next) ||
+			(speaks(before) &&
+				!before?.lower.endsWith('ing') &&
+				(next === undefined || next.kind === 'mark'))
+		);
 	return false;
 }
 

@@ -8,6 +8,8 @@ export interface Seen {
 	/** Offset in the text. */
 	at: number;
 	subject: boolean;
+	/** The first subject of its sentence. */
+	main: boolean;
 	speaker: boolean;
 	quoted: boolean;
 	possessive: boolean;
@@ -52,7 +54,7 @@ export function antecedent(
 		const s = seen[i];
 		if (s === undefined || at.sentence - s.sentence > REACH) break;
 		if (s.entity.kind !== 'person' || (s.entity.gender && s.entity.gender !== gender)) continue;
-		const score = salience(s, at) - (s.entity.gender ? 0 : 15) + (met.has(s.entity) ? -5 : 0);
+		const score = salience(s, at) - (s.entity.gender ? 0 : WEIGHTS.genderless) - (met.has(s.entity) ? WEIGHTS.again : 0);
 		met.add(s.entity);
 		if (score > bestScore) {
 			bestScore = score;
@@ -62,17 +64,39 @@ export function antecedent(
 	return best?.entity;
 }
 
+/** What speaks for an antecedent, in points. */
+export const WEIGHTS = {
+	distance: 24,
+	paragraph: 18,
+	subject: 35,
+	main: 10,
+	speaker: 25,
+	tagged: 80,
+	decay: 0.9,
+	same: 15,
+	quoted: 45,
+	possessive: 12,
+	count: 3,
+	most: 12,
+	genderless: 15,
+	again: 5
+};
+
 function salience(s: Seen, at: { sentence: number; paragraph: number; tag?: boolean }): number {
+	const w = WEIGHTS;
 	const distance = at.sentence - s.sentence;
-	const prominence = (s.subject ? 35 : 0) + (s.speaker ? (at.tag ? 45 : 25) : 0);
+	const prominence =
+		(s.subject ? w.subject : 0) +
+		(s.main ? w.main : 0) +
+		(s.speaker ? (at.tag ? w.tagged : w.speaker) : 0);
 	return (
 		100 -
-		18 * distance -
-		(s.paragraph === at.paragraph ? 0 : 18) +
-		prominence * 0.9 ** distance +
-		(distance === 0 ? 15 : 0) -
-		(s.quoted ? 45 : 0) -
-		(s.possessive ? 12 : 0) +
-		Math.min(12, 3 * Math.log2(1 + s.entity.count))
+		w.distance * distance -
+		(s.paragraph === at.paragraph ? 0 : w.paragraph) +
+		prominence * w.decay ** distance +
+		(distance === 0 ? w.same : 0) -
+		(s.quoted ? w.quoted : 0) -
+		(s.possessive ? w.possessive : 0) +
+		Math.min(w.most, w.count * Math.log2(1 + s.entity.count))
 	);
 }

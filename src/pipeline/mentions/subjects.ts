@@ -1,22 +1,16 @@
 /** Whether a mention is the subject of its clause, or is said to speak. */
 import { CUES } from '../lexicon/cues.ts';
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
+import { isTitle } from './names.ts';
 
 /** Most tokens between a name and its verb. */
 const REACH = 30;
 
 /** Before it no preposition, after it (past an apposition) a verb. */
 export function isSubject(tokens: Token[], from: number, to: number): boolean {
-	let before = from - 1;
-	while (
-		before >= 0 &&
-		/^[a-z]/.test(tokens[before]?.text ?? '') &&
-		!PREPOSITIONS.has(tokens[before]?.lower ?? '') &&
-		from - before < 5
-	)
-		before--;
-	if (PREPOSITIONS.has(tokens[before]?.lower ?? '') && from - before < 3) return false;
+	if (governed(tokens, from)) return false;
 	// An apposition begins at the comma, or one ends there and the verb follows.
 	const comma = tokens[pastBrackets(tokens, to)]?.text === ',';
 	const opens = ['who', 'a', 'an', 'the'].includes(
@@ -29,6 +23,23 @@ export function isSubject(tokens: Token[], from: number, to: number): boolean {
 		? true
 		: CUES.has(w) || /(?:[a-z]ed|[a-z]s)$/.test(w);
 }
+
+/** A preposition stands before it, or before its title and what describes it: "adviser to Mr. Roe". */
+function governed(tokens: Token[], from: number): boolean {
+	let before = from - 1;
+	while (before >= 0 && from - before < 6 && describes(tokens[before])) before--;
+	return (
+		PREPOSITIONS.has(tokens[before]?.lower ?? '') &&
+		tokens[before]?.lower !== 'than' &&
+		from - before < 6
+	);
+}
+
+const describes = (token: Token | undefined) =>
+	token?.kind === 'word' &&
+	!PREPOSITIONS.has(token.lower) &&
+	!AUXILIARIES.has(token.lower) &&
+	(isTitle(token.text) || TITLE_MODIFIERS.has(token.lower) || DETERMINERS.has(token.lower));
 
 function pastBrackets(tokens: Token[], at: number): number {
 	let i = at;
@@ -85,7 +96,11 @@ export function isSpeaker(tokens: Token[], from: number, to: number): boolean {
 		['has', 'had', 'have'].includes(tokens[i]?.lower ?? '')
 	)
 		i++;
-	return (
-		says(tokens[i]) || (says(tokens[from - 1]) && /^["”’,]$/.test(tokens[from - 2]?.text ?? ''))
-	);
+	if (says(tokens[i]) && (i === to || !governed(tokens, from))) return true;
+	if (!says(tokens[from - 1])) return false;
+	const before = tokens[from - 2]?.text ?? '';
+	if (/^["”’]$/.test(before)) return true;
+	// ", said Roe": inverted where the clause ends with the name.
+	const after = tokens[to];
+	return before === ',' && (after === undefined || /^[,.;(]$/.test(after.text));
 }

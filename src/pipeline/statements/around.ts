@@ -18,6 +18,7 @@ export function inverted(
 ): Attribution | undefined {
 	const item = items[i];
 	if (!item || !invertible(cue) || isParticiple(item.lower)) return undefined;
+	if (i === 0) return fronted(items, item);
 	const k = skipAdverbsBack(items, i - 1);
 	const before = items[k];
 	if (!before || !(before.kind === 'quote' || /^[,?!]$|^[—–-]+$/.test(before.text)))
@@ -39,6 +40,15 @@ export function inverted(
 	const to = before.kind === 'quote' ? k + 1 : k;
 	return to > from
 		? { cue: item, source: right, from, to, speech: true, pattern: 'inverted' }
+		: undefined;
+}
+
+/** Said Ann Roe, who …, “…” */
+function fronted(items: Item[], cue: Item): Attribution | undefined {
+	const from = items.findIndex((x) => x.kind === 'quote');
+	const right = from > 1 && /^[,:]$/.test(items[from - 1]?.text ?? '') && subjectAfter(items, 0);
+	return right && right.mention && right.to < from
+		? { cue, source: right, from, to: contentEnd(items, from), speech: true, pattern: 'after' }
 		: undefined;
 }
 
@@ -70,7 +80,7 @@ export function parenthetical(
 	const whole = quoted && left.from === 1 && /[,?!]/.test(before.closing ?? '');
 	if (!closesClause(items, addressed(items, i, cue)) && !(whole && !continues(items, i + 1)))
 		return undefined;
-	if (!quoted && items[addressed(items, i, cue)]?.lower === 'to') return undefined;
+	if (!quoted && /^(?:to|:)$/.test(items[addressed(items, i, cue)]?.lower ?? '')) return undefined;
 	const to = quoted ? left.from : left.from - (lost ? 2 : 1);
 	const from = clauseStart(items, to - 1, found);
 	if (to <= from) return undefined;

@@ -52,7 +52,8 @@ export class Carrier {
 		const own = found.find((s) => tells(s) && s.end <= q.span.start + 200);
 		if (own) return { ...who(own), confidence: 0.6 };
 		// “…” and some words after it, right after the speaker's own quotation.
-		const opens = unit.items[0]?.kind === 'quote' && unit.items[0].start === q.span.start;
+		const lead = /^(?:and|but|so)$/.test(unit.items[0]?.lower ?? '') ? 1 : 0;
+		const opens = unit.items[lead]?.start === q.span.start;
 		if (same && last.quoted && opens) return { ...(last.who ?? nobody), confidence: 0.55 };
 		return { speaker: null, confidence: 0.3 };
 	}

@@ -15,6 +15,10 @@ const DEEDS = new Set('back support attack defend hit seek'.split(' '));
 const hasQuote = (items: Item[], from: number, to: number) =>
 	items.slice(from, to).some((x) => x.kind === 'quote');
 
+/** "Roe issued a statement saying …": it is she who says it. */
+const DOCUMENTS =
+	/\b(?:statement|letter|email|e-mail|memo|tweet|post|message|note|release|op-ed|essay|speech|video|interview|article|column|text)s?$/;
+
 const SUBORDINATORS = new Set(
 	'though although while as if when because since after before despite in by'.split(' ')
 );
@@ -39,7 +43,9 @@ export function complement(
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
 	const source = participle
 		? participleSubject(items, i, found)
-		: finiteSubject(items, group, found);
+		: items[i - 1]?.lower === 'to'
+			? mainSubject(items)
+			: finiteSubject(items, group, found);
 	if (to <= content || !source) return undefined;
 	// "what critics called a “mess”": the content is the name that it is given, not the rest of the sentence.
 	if (items[source.from - 1]?.lower === 'what') {
@@ -102,6 +108,8 @@ function fronted(items: Item[], participle: boolean, at: number, content: number
 }
 
 function participleSubject(items: Item[], i: number, found: Attribution[]): Source | undefined {
+	const issuer = DOCUMENTS.test(items[i - 1]?.lower ?? '') ? mainSubject(items) : undefined;
+	if (issuer && issuer.to < i - 1) return issuer;
 	const before = items[i - 1]?.kind === 'mention' ? mentionBefore(items, i) : undefined;
 	return before ?? found.at(-1)?.source ?? mainSubject(items);
 }

@@ -2,7 +2,7 @@
 import type { Attribution } from './attribution.ts';
 import { clauseStart, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
-import { mentionBefore, possessor } from './noun-phrase.ts';
+import { mentionBefore, possessor, source, type Source } from './noun-phrase.ts';
 import { subjectAfter } from './phrase-after.ts';
 import { mainSubject, verbGroupStart } from './sources.ts';
 import type { Item } from './units.ts';
@@ -28,11 +28,19 @@ export function credit(items: Item[], i: number): Attribution | undefined {
 /** Roe has a new message: “…” */
 export function announced(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
 	if (items[i - 1]?.text !== ':' || found.some((a) => i >= a.from && i < a.to)) return undefined;
-	const source = mainSubject(items);
-	const person = source?.mention?.kind === 'person' && source.mention.form !== 'title';
+	const who = lastSubject(items, i - 1) ?? mainSubject(items);
+	const person = who?.mention?.kind === 'person' && who.mention.form !== 'title';
 	return person
-		? { cue: null, source, from: i, to: i + 1, speech: true, pattern: 'credit' }
+		? { cue: null, source: who, from: i, to: i + 1, speech: true, pattern: 'credit' }
 		: undefined;
+}
+
+/** The person that the last clause before `colon` begins with. */
+function lastSubject(items: Item[], colon: number): Source | undefined {
+	let from = colon;
+	while (from > 0 && !/^[,;]$/.test(items[from - 1]?.text ?? '')) from--;
+	const found = source(items, from);
+	return from > 0 && found?.mention?.kind === 'person' ? found : undefined;
 }
 
 export function accordingTo(items: Item[], i: number): Attribution | undefined {

@@ -100,7 +100,7 @@ function afterDash(items: Item[], dash: number): Source | undefined {
 
 /** The subject of the whole unit: the first mention that no preposition governs and a verb follows. */
 export function mainSubject(items: Item[]): Source | undefined {
-	for (let k = 0; k < items.length; k++) {
+	for (let k = dateline(items); k < items.length; k++) {
 		const item = items[k];
 		const pronoun =
 			item?.kind === 'word' && SUBJECT_PRONOUNS.has(item.lower) && item.lower !== 'who';
@@ -113,4 +113,11 @@ export function mainSubject(items: Item[]): Source | undefined {
 		return source(items, k);
 	}
 	return undefined;
+}
+
+/** The index after "LONDON (AP) —", or 0. */
+function dateline(items: Item[]): number {
+	if (!/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return 0;
+	const dash = items.findIndex((x, k) => k < 12 && /^(?:[—–-]|--)$/.test(x.text));
+	return dash + 1;
 }

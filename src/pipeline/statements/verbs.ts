@@ -28,13 +28,13 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	const before = items[i - 1];
 	if (item === undefined) return false;
 	const participle = isParticiple(item.lower);
-	if (!before) return participle;
+	if (!before) return participle || /^(?:said|says|added|adds|wrote|writes)$/.test(item.lower);
 	if (/^['’]s?$/.test(before.text) && !participle) return false;
 	if (before.kind === 'word') {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
 			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
-		if (w === 'to') return items[i - 2]?.lower === 'on';
+		if (w === 'to') return items[i - 2]?.lower === 'on' || announces(items, i);
 		if (PREPOSITIONS.has(w)) return participle && BEFORE_PARTICIPLE.has(w);
 	}
 	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--)
@@ -47,6 +47,10 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	if (cue.base === item.lower && !PAST_LIKE_BASE.has(item.lower)) return takesBase(items, k);
 	return true;
 }
+
+/** "was moved to say, “…”": an infinitive whose words follow. */
+const announces = (items: Item[], i: number) =>
+	/^[,:]$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.kind === 'quote';
 
 const inVerbGroup = (item: Item | undefined) =>
 	item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));
