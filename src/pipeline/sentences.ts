@@ -83,13 +83,19 @@ function inversion(next: string): boolean {
 		if (cue?.frames.has('say')) {
 			const after = (words[i + 1] ?? '').replace(/[,.;:]+$/u, '');
 			const clause = /^(?:that|the|an?|it|he|she|they|his|her|its|there|this)$/u.test(after);
-			return word !== raw || after === '' || !clause || (cue.frames.has('tell') && after !== 'that');
+			return (
+				word !== raw || after === '' || !clause || (cue.frames.has('tell') && after !== 'that')
+			);
 		}
 		// "Ann Roe, a retired worker, said": over the apposition.
 		if (i > 0 && i < 6 && words[i - 1]?.endsWith(',') && /^\p{Ll}/u.test(word)) {
 			const close = words.findIndex((w, k) => k >= i && w.endsWith(','));
 			const verb = CUES.get((words[close + 1] ?? '').replace(/[,.;:]+$/u, ''));
-			return close > 0 && words.slice(i, close).every((w) => !/[.;:!?]$/u.test(w)) && !!verb?.frames.has('say');
+			return (
+				close > 0 &&
+				words.slice(i, close).every((w) => !/[.;:!?]$/u.test(w)) &&
+				!!verb?.frames.has('say')
+			);
 		}
 		if (!/^\p{Lu}/u.test(word) || i > 8 || /[;:!?]$/u.test(raw)) return false;
 		if (i === 0 && PRONOUNS.has(word.toLowerCase())) return false;

@@ -49,6 +49,21 @@ describe('findMentions', () => {
 			'He → Bob Poe'
 		],
 		[
+			'a pronoun by the speaker, past an apposition',
+			'Rep. Bob Poe of Ohio, a supporter of Mr. Roe, said the plan would help Paul Roe. “It helps,” he said.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun by the subject, not by a name that only tells which',
+			'Ann Roe, a Jane Poe supporter, left over her remark.',
+			'her → Ann Roe'
+		],
+		[
+			'a person by a surname that comes alone later',
+			'Ormolu Vexley came to the rally. Vexley was early. He was alone.',
+			'He → Ormolu Vexley'
+		],
+		[
 			'the title of somebody unnamed',
 			'Two police officers told the court so.',
 			'Two police officers → Two police officers'
@@ -72,7 +87,9 @@ describe('findMentions', () => {
 	});
 
 	it('says what kind of thing a name stands for', () => {
-		const text = 'Ann Roe left Peru for the Treasury Department. Somalis welcomed NATO.';
+		const text =
+			'Ann Roe left Peru for the Treasury Department. Somalis welcomed NATO. ' +
+			'The George Poe University lies in Lee County.';
 		const doc = cleaned(text);
 		const kinds = findMentions(doc, findSentences(doc)).map((m) => [m.entity, m.kind]);
 		expect(kinds).toEqual([
@@ -80,7 +97,9 @@ describe('findMentions', () => {
 			['Peru', 'place'],
 			['Treasury Department', 'organization'],
 			['Somalis', 'group'],
-			['NATO', 'organization']
+			['NATO', 'organization'],
+			['George Poe University', 'organization'],
+			['Lee County', 'place']
 		]);
 	});
 });

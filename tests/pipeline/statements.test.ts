@@ -161,12 +161,12 @@ describe('findStatements', () => {
 		[
 			'somebody unnamed',
 			'Two police officials said the bridge was safe.',
-			['Two police officials | said | the bridge was safe']
+			['(Two police officials) | said | the bridge was safe']
 		],
 		[
 			'officials of an institution',
 			'White House officials said the bridge was safe.',
-			['White House officials | said | the bridge was safe']
+			['(White House officials) | said | the bridge was safe']
 		],
 		[
 			'a relative clause',
@@ -197,6 +197,76 @@ describe('findStatements', () => {
 			'a pronoun',
 			'Ann Roe is the mayor. “We will stay,” she said.',
 			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'the last name of a long title',
+			'“We will stay,” said Harbour Workers Secretary-Treasurer Ann Roe.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'a title that no list has',
+			'“We will stay,” lockkeeper Ann Roe wrote on Monday.',
+			['Ann Roe | wrote | “We will stay,”']
+		],
+		[
+			'two titles of one person',
+			'“We will stay,” said former Ohio Gov. and party chairman Bob Poe.',
+			['Bob Poe | said | “We will stay,”']
+		],
+		[
+			'whose aide it is',
+			'Bob Poe left. “We will stay,” added his campaign manager Ann Roe, before going too.',
+			['Ann Roe | added | “We will stay,”']
+		],
+		[
+			'a name after what it explains',
+			'“We will stay,” said another Lakeside tenant, Ann Roe.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'a name between commas after a role',
+			'Mr. Poe’s lawyer, Ann Roe, said the bridge was safe.',
+			['Ann Roe | said | the bridge was safe']
+		],
+		[
+			'more after the verb than a clause may have',
+			'“We will stay,” Ann Roe said in Leeds, recalling a flood that failed to come.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'a question and an apposition',
+			'“Will we stay?” Roe, a retired pilot, asked. Ann Roe is 60.',
+			['Ann Roe | asked | “Will we stay?”']
+		],
+		[
+			'the subject of the last clause before a colon',
+			'When Bob Poe went on, Ann Roe struck back: “We will stay.”',
+			['Ann Roe | – | “We will stay.”']
+		],
+		[
+			'what somebody was moved to say',
+			'Ann Roe was moved to say, “We will stay.”',
+			['Ann Roe | say | “We will stay.”']
+		],
+		[
+			'a verb that opens the sentence',
+			'Said Ann Roe, who runs the mill, “We will stay.”',
+			['Ann Roe | Said | “We will stay.”']
+		],
+		[
+			'whose statement it is',
+			'Ann Roe released a statement saying, “We will stay.”',
+			['Ann Roe | saying | “We will stay.”']
+		],
+		[
+			'no dateline as a speaker',
+			'LEEDS (AP) — The Harbour Committee released a letter on Monday, offering “a deep apology” to all.',
+			['Harbour Committee | offering | “a deep apology” to all']
+		],
+		[
+			'three apostrophes at the end of nested words',
+			"''I tell them, 'We will stay,''' said Ann Roe.",
+			["Ann Roe | said | ''I tell them, 'We will stay,'''"]
 		],
 		[
 			'a surname',

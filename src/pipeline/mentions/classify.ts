@@ -8,7 +8,11 @@ import type { EntityKind } from '../types.ts';
 import { isTitle, type Name } from './names.ts';
 
 /** Last words that make a body of any name before them: "Ann Roe University". */
-const LOCALITIES = new Set('county city township beach street avenue road river lake valley hills heights park island islands bay square'.split(' '));
+const LOCALITIES = new Set(
+	'county city township beach street avenue road river lake valley hills heights park island islands bay square'.split(
+		' '
+	)
+);
 const BODIES = new Set(
 	'university college institute institution hospital foundation school committee group inc corp company museum center centre airport library association society fund trust agency university’s'.split(
 		' '

@@ -47,7 +47,8 @@ export class Entities {
 	/** @param tokens the tokens of each sentence */
 	constructor(names: Name[], tokens: Token[][]) {
 		// Full names first, then names with a title, so that a bare surname leads to them wherever it stands.
-		for (const n of names) if (n.words.length === 1 && !n.heading) this.alone.add(fold(n.words[0] ?? ''));
+		for (const n of names)
+			if (n.words.length === 1 && !n.heading) this.alone.add(fold(n.words[0] ?? ''));
 		const full = names.filter((n) => !n.heading && n.words.length > 1 && this.addPerson(n, tokens));
 		const done = new Set(full);
 		for (const name of names)

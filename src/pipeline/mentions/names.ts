@@ -170,7 +170,12 @@ function shape(
 	heading: boolean
 ): Name | undefined {
 	// "Ohio Gov. and party chairman Ann Roe": a shortened title at the end belongs to a name further on.
-	while (to - 1 > from && /\.$/.test(tokens[to - 1]?.text ?? '') && TITLE_SHORT.has(bare(tokens[to - 1]?.text ?? ''))) to--;
+	while (
+		to - 1 > from &&
+		/\.$/.test(tokens[to - 1]?.text ?? '') &&
+		TITLE_SHORT.has(bare(tokens[to - 1]?.text ?? ''))
+	)
+		to--;
 	if (to - from === 1 && LONE_TITLES.has(tokens[from]?.lower ?? '')) return undefined;
 	let start = from;
 	for (let k = from; k < to - 1; k++) {

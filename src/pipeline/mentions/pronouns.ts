@@ -54,7 +54,10 @@ export function antecedent(
 		const s = seen[i];
 		if (s === undefined || at.sentence - s.sentence > REACH) break;
 		if (s.entity.kind !== 'person' || (s.entity.gender && s.entity.gender !== gender)) continue;
-		const score = salience(s, at) - (s.entity.gender ? 0 : WEIGHTS.genderless) - (met.has(s.entity) ? WEIGHTS.again : 0);
+		const score =
+			salience(s, at) -
+			(s.entity.gender ? 0 : WEIGHTS.genderless) -
+			(met.has(s.entity) ? WEIGHTS.again : 0);
 		met.add(s.entity);
 		if (score > bestScore) {
 			bestScore = score;

@@ -52,7 +52,12 @@ function verbAfter(tokens: Token[], to: number): number {
 	let i = pastBrackets(tokens, to);
 	if (['of', 'from', 'with', 'at', 'in'].includes(tokens[i]?.lower ?? '')) {
 		let k = i + 1;
-		while (k < i + 8 && tokens[k]?.kind === 'word' && /^\p{Lu}|^(?:the|of)$/u.test(tokens[k]?.text ?? '')) k++;
+		while (
+			k < i + 8 &&
+			tokens[k]?.kind === 'word' &&
+			/^\p{Lu}|^(?:the|of)$/u.test(tokens[k]?.text ?? '')
+		)
+			k++;
 		if (k > i + 1) i = k;
 	}
 	if (tokens[i]?.text === ',') {

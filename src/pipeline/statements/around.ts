@@ -109,7 +109,8 @@ function toQuote(items: Item[], left: Source | undefined): Source | undefined {
 		if (item?.kind === 'mark' && !/^['’]$/.test(item.text)) return left;
 		if (item?.kind !== 'word') continue;
 		const w = item.lower;
-		if (AUXILIARIES.has(w) || PREPOSITIONS.has(w) || CONJUNCTIONS.has(w) || CUES.has(w)) return left;
+		if (AUXILIARIES.has(w) || PREPOSITIONS.has(w) || CONJUNCTIONS.has(w) || CUES.has(w))
+			return left;
 	}
 	return left;
 }

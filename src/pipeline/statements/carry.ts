@@ -65,8 +65,7 @@ export class Carrier {
 		const quoted = reversed.find((s) => s.quotes.length > 0 && tells(s));
 		const last = quoted ?? reversed.find(tells);
 		const said = colon ?? (last && who(last));
-		if (said)
-			this.last = { who: said, paragraph: unit.paragraph, quoted: !!(colon ?? quoted) };
+		if (said) this.last = { who: said, paragraph: unit.paragraph, quoted: !!(colon ?? quoted) };
 		else if (this.last && this.last.paragraph < unit.paragraph) {
 			// Over a paragraph without any attribution nobody's words go on, but over a bare quotation they do.
 			const quotes = found.some((s) => s.quotes.length > 0);

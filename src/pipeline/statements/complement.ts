@@ -80,7 +80,8 @@ export function complement(
 		(thing && !speech && (!cue.frames.has('that') || items[content]?.lower === 'to'))
 	)
 		return undefined;
-	return { cue: cueSpan(items, group, i), source, from: content, to, speech, pattern };
+	const verb = items[i - 1]?.lower === 'to' ? i : group;
+	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
 }
 
 /** The content is a noun phrase or an infinitive, not a clause. */

@@ -47,7 +47,13 @@ function phrase(items: Item[], from: number): { head: number | undefined; to: nu
 		if (item === undefined || item.kind === 'quote') break;
 		if (item.kind === 'mention') {
 			// A name after a name that owns nothing is another's: "said Roe Monday", "said Roe Poe".
-			if (head !== undefined && items[head]?.mention?.kind === 'person' && k === head + 1 && !owner(items, head)) break;
+			if (
+				head !== undefined &&
+				items[head]?.mention?.kind === 'person' &&
+				k === head + 1 &&
+				!owner(items, head)
+			)
+				break;
 			head = k;
 			to = k + 1;
 			continue;
@@ -77,7 +83,8 @@ function phrase(items: Item[], from: number): { head: number | undefined; to: nu
 			const mention = items[head]?.mention;
 			const modifies =
 				mention?.form === 'pronoun' || owner(items, head) || mention?.kind !== 'person';
-			if (!modifies || mention?.form === 'title' || DETERMINERS.has(w) || /(?:ed|ing)$/.test(w)) break;
+			if (!modifies || mention?.form === 'title' || DETERMINERS.has(w) || /(?:ed|ing)$/.test(w))
+				break;
 			// "another Twitter user": what was named only tells which.
 			head = undefined;
 		}
@@ -88,14 +95,23 @@ function phrase(items: Item[], from: number): { head: number | undefined; to: nu
 }
 
 const owner = (items: Item[], at: number) =>
-	/^['’]s?$/.test(items[at + 1]?.text ?? '') || /^(?:his|her|its|their)$/.test(items[at]?.lower ?? '');
+	/^['’]s?$/.test(items[at + 1]?.text ?? '') ||
+	/^(?:his|her|its|their)$/.test(items[at]?.lower ?? '');
 
 /** "Ohio Gov. and party chairman Ann Roe": two titles of one person. */
 function joinsTitles(items: Item[], head: number | undefined, and: number): boolean {
-	if (head !== undefined && items[head]?.mention?.kind === 'person' && items[head]?.mention?.form === 'name')
+	if (
+		head !== undefined &&
+		items[head]?.mention?.kind === 'person' &&
+		items[head]?.mention?.form === 'name'
+	)
 		return false;
 	const next = mentionSoon(items, and + 1, 6);
-	return next !== undefined && items[next]?.mention?.form === 'name' && items[next]?.mention?.kind === 'person';
+	return (
+		next !== undefined &&
+		items[next]?.mention?.form === 'name' &&
+		items[next]?.mention?.kind === 'person'
+	);
 }
 
 /** The first mention after `from` with nothing but words before it. */

@@ -79,7 +79,12 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 					: undefined;
 		if (!found) continue;
 		// "Roe's lawyer, Ben Poe, said": the apposition has the name.
-		if (found.mention?.form === 'title' && after.mention?.form === 'name' && c + 2 === comma && after.mention.kind !== 'place')
+		if (
+			found.mention?.form === 'title' &&
+			after.mention?.form === 'name' &&
+			c + 2 === comma &&
+			after.mention.kind !== 'place'
+		)
 			return { ...found, mention: after.mention, to: c + 2, end: after.end };
 		nearest ??= found;
 		// A name at the clause's beginning is the subject, whatever commas its apposition holds.

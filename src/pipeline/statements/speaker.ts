@@ -7,5 +7,7 @@ export type Speaker = Pick<FoundStatement, 'speaker' | 'source'>;
 export function speakerOf(mention: Mention | undefined): Speaker {
 	if (!mention) return { speaker: null };
 	const { entity: name, start, end, unnamed } = mention;
-	return unnamed ? { speaker: null, source: { name, start, end } } : { speaker: { name, start, end } };
+	return unnamed
+		? { speaker: null, source: { name, start, end } }
+		: { speaker: { name, start, end } };
 }

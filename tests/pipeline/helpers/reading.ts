@@ -29,13 +29,14 @@ export function quotesIn(text: string): string[] {
 		.map((q) => text.slice(q.start, q.end));
 }
 
-/** `speaker | cue | content` of each statement. */
+/** `speaker | cue | content` of each statement; words for a speaker whom nobody names stand in brackets. */
 export function statementsIn(text: string): string[] {
 	const doc = cleaned(text);
 	const sentences = findSentences(doc);
 	const mentions = findMentions(doc, sentences);
 	return findStatements(doc, sentences, mentions, findQuotes(doc)).map((s) => {
 		const cue = s.cue ? text.slice(s.cue.start, s.cue.end) : '–';
-		return `${s.speaker?.name ?? '?'} | ${cue} | ${text.slice(s.start, s.end)}`;
+		const who = s.speaker?.name ?? (s.source ? `(${s.source.name})` : '?');
+		return `${who} | ${cue} | ${text.slice(s.start, s.end)}`;
 	});
 }
