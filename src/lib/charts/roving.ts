@@ -86,7 +86,17 @@ export function roving(chart: HTMLElement): () => void {
 	};
 	chart.addEventListener('focusin', onfocusin);
 	chart.addEventListener('keydown', onkeydown);
-	const changes = new MutationObserver(settle);
+	/** What is drawn is known without more ado once a frame has drawn it; before, the browser would lay it out to tell. */
+	let soon = 0;
+	const later = () => {
+		soon ||= requestAnimationFrame(() => {
+			soon = window.setTimeout(() => {
+				soon = 0;
+				settle();
+			});
+		});
+	};
+	const changes = new MutationObserver(later);
 	changes.observe(chart, { childList: true, subtree: true, attributeFilter: ['inert', 'href'] });
 	settle();
 	return () => {

@@ -8,6 +8,7 @@
 import { onStage } from '../scenes/camera.ts';
 import { flight } from '../scenes/flight.ts';
 import type { Camera, Point, State } from '../scenes/types.ts';
+import type { Size } from './sizes.svelte.ts';
 
 /** Milliseconds for one unit of the path's length, and their limits. */
 const PACE = 620;
@@ -34,8 +35,6 @@ const under = (camera: Camera, p: Point): Point => ({
 	x: p.x / camera.k + camera.x,
 	y: p.y / camera.k + camera.y
 });
-
-type Size = 'compact' | 'roomy';
 
 /** What stands on the stage in a state: where, and over which point of the base map. */
 function standing(state: State, size: Size): Map<string, { at: Point; home: Point }> {
@@ -81,6 +80,15 @@ function courseTo(state: State, size: Size, from: Course, before: State): Course
 const percent = ({ x, y }: Point, dx: string, dy: string) =>
 	`translate(calc(${x.toFixed(3)} * 1cqw - ${dx}), calc(${y.toFixed(3)} * 1cqw - ${dy}))`;
 
+/**
+ * Whether nothing may travel: what the page's root says of it, else the system. A computed style would tell as well, but
+ * asking for it makes the browser lay out the new scene there and then.
+ */
+function calm(): boolean {
+	const { motion } = document.documentElement.dataset;
+	return motion ? motion === 'reduced' : matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
 /** Drives one stage. */
 export class Pilot {
 	#stage: HTMLElement;
@@ -90,13 +98,17 @@ export class Pilot {
 	#size: Size = 'compact';
 	#watch: ResizeObserver;
 
-	/** @param roomyFrom stage width in CSS pixels from which the roomy layout is seen */
-	constructor(stage: HTMLElement, roomyFrom: number) {
+	/**
+	 * @param roomyFrom stage width in CSS pixels from which the roomy layout is seen
+	 * @param onsize told which layout is seen, at first and whenever it becomes another
+	 */
+	constructor(stage: HTMLElement, roomyFrom: number, onsize: (size: Size) => void) {
 		this.#stage = stage;
 		this.#watch = new ResizeObserver(([entry]) => {
 			const size = (entry?.contentRect.width ?? 0) >= roomyFrom ? 'roomy' : 'compact';
 			if (size !== this.#size) this.#land();
 			this.#size = size;
+			onsize(size);
 		});
 		this.#watch.observe(stage);
 	}
@@ -108,7 +120,7 @@ export class Pilot {
 		if (!before || before === state) return;
 		const from = this.#now(before);
 		this.#land();
-		if (getComputedStyle(this.#stage).getPropertyValue('--motion').trim() === '0') return;
+		if (calm()) return;
 		const course = courseTo(state, this.#size, from, before);
 		this.#course = course;
 		this.#running = this.#animate(state, course, course.ms);

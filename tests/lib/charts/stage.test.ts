@@ -42,9 +42,9 @@ describe.each(story.scenes.map((scene, step) => ({ id: scene.id, step })))(
 				const { compact, roomy, visible } = state.tokens[i] as (typeof state.tokens)[0];
 				const style = t.getAttribute('style') ?? '';
 				expect(style).toContain(
-					`--x:${compact.x};--y:${compact.y};--rx:${roomy.x};--ry:${roomy.y}`
+					`--compact-x:${compact.x};--compact-y:${compact.y};--roomy-x:${roomy.x};--roomy-y:${roomy.y}`
 				);
-				expect(t.hasAttribute('inert')).toBe(!visible);
+				expect(t.hasAttribute('hidden')).toBe(!visible);
 			});
 		});
 
