@@ -22,6 +22,7 @@ const mayImport = {
 		views.map((view) => [view, [...views, 'lib/charts', 'lib/scenes', 'lib/dataset']])
 	),
 	'lib/server': ['lib'],
+	deck: ['deck', 'lib'],
 	routes: ['lib', 'routes', 'app.css']
 };
 

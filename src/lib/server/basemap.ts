@@ -6,7 +6,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoAzimuthalEqualArea, geoDistance, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import {
+	geoAzimuthalEqualArea,
+	geoDistance,
+	geoPath,
+	type GeoPermissibleObjects,
+	type GeoProjection
+} from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import {
 	filter,
@@ -41,7 +47,11 @@ const LEAST_ISLAND = 2.5e-5;
 
 const RADIANS = Math.PI / 180;
 
-type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
+/** Countries know their English names. */
+export type World = Topology<{
+	land: GeometryCollection;
+	countries: GeometryCollection<{ name: string }>;
+}>;
 type Corner = [[number, number], [number, number], [number, number]];
 
 let world: World | undefined;
@@ -58,7 +68,7 @@ function unit([lon, lat]: [number, number]): [number, number, number] {
 }
 
 /** The world with the detail that the camera needs. Shared borders stay shared. */
-function simplified(places: Place[]): World {
+export function simplified(places: Place[]): World {
 	const near = places.map((p) => unit([p.lon, p.lat]));
 	const coarser = (point: [number, number]): number => {
 		const [x, y, z] = unit(point);
@@ -71,17 +81,10 @@ function simplified(places: Place[]): World {
 	return filter(light, big) as unknown as World;
 }
 
-/**
- * The base map that a story's codebook asks for, and its places on it.
- * @returns the map, and the points of those places that lie on it
- */
-export function makeBasemap(dataset: Pick<Dataset, 'story' | 'places'>): {
-	basemap: Basemap;
-	places: Record<string, Point>;
-} {
-	const { map } = dataset.story;
+/** From longitude and latitude to base-map units, as a story's codebook asks for. */
+export function projectionOf(map: Dataset['story']['map']): GeoProjection {
 	const [lon, lat] = map.center;
-	const projection = geoAzimuthalEqualArea()
+	return geoAzimuthalEqualArea()
 		.rotate([-lon, -lat])
 		.clipAngle(map.radius)
 		.precision(MAP_UNITS / 2000)
@@ -92,6 +95,18 @@ export function makeBasemap(dataset: Pick<Dataset, 'story' | 'places'>): {
 			],
 			{ type: 'Sphere' }
 		);
+}
+
+/**
+ * The base map that a story's codebook asks for, and its places on it.
+ * @returns the map, and the points of those places that lie on it
+ */
+export function makeBasemap(dataset: Pick<Dataset, 'story' | 'places'>): {
+	basemap: Basemap;
+	places: Record<string, Point>;
+} {
+	const { map } = dataset.story;
+	const projection = projectionOf(map);
 	const draw = (object: GeoPermissibleObjects): string => {
 		const writer = new PathWriter();
 		geoPath(projection, writer)(object);
