@@ -1,0 +1,138 @@
+/** The stance diagram: question, columns, strips, conditions, and who has moved. */
+import type { Box, StanceColumn, StanceState } from '../../lib/scenes/types.ts';
+import { tokenSize } from '../../lib/server/picture/tokens.ts';
+import type { Frame } from '../sheet.ts';
+import { THEME } from '../theme.ts';
+import { labelType, write, type Brush } from './brush.ts';
+
+export function drawStance(brush: Brush, stance: StanceState): void {
+	const { sheet, pen } = brush;
+	const { px, metrics } = pen;
+	sheet.text(
+		stance.question,
+		{ x: px(2.4), y: px(2), width: pen.size - px(4.8), height: metrics.questionPx * 2.5 },
+		{ px: metrics.questionPx, bold: true, serif: true, colour: THEME.ink },
+		{ wrap: true, lead: 1.25 },
+		{ name: 'Question', alt: stance.question }
+	);
+	for (const column of stance.columns) drawColumn(brush, column);
+	for (const strip of stance.strips) drawStrip(brush, strip);
+	drawDate(brush, stance);
+	if (pen.layout === 'roomy')
+		for (const condition of stance.conditions) drawCondition(brush, condition);
+	for (const move of stance.moves) drawMove(brush, stance, move);
+}
+
+function drawColumn(brush: Brush, column: StanceColumn): void {
+	const { sheet, pen } = brush;
+	const box = frameOf(brush, column.box[pen.layout]);
+	const said = `Column: ${column.title}`;
+	sheet.shape(
+		'rect',
+		box,
+		{ fill: THEME.ink, opacity: 0.04 },
+		{ name: said, alt: `${said}, ${column.count}` }
+	);
+	sheet.line(
+		...[box.x, box.y, box.x + box.width, box.y],
+		{ line: THEME.ink, width: 2 },
+		{ name: `Upper edge of ${column.title}`, alt: said }
+	);
+	const heading = { px: pen.metrics.headingPx, bold: true, colour: THEME.ink };
+	const height = heading.px * 1.2 * 5;
+	sheet.text(
+		column.title,
+		{ x: box.x, y: box.y - 5 - height, width: box.width, height },
+		heading,
+		{ wrap: true, valign: 'bottom' },
+		{ name: `Heading: ${column.title}`, alt: column.title }
+	);
+	if (column.count > 0) return;
+	const nobody = { ...labelType(brush, THEME.muted), italic: true };
+	const at = box.y + 2 + nobody.px * 0.6;
+	write(brush, ['nobody'], box.x + nobody.px * 0.5, at, nobody, { valign: 'top' });
+}
+
+function drawStrip(brush: Brush, strip: StanceColumn): void {
+	const { sheet, pen } = brush;
+	const box = frameOf(brush, strip.box[pen.layout]);
+	sheet.shape(
+		'rect',
+		box,
+		{ line: THEME.line, ...(strip.stance === 'neutral' ? {} : { dash: 'dash' }) },
+		{ name: `Strip: ${strip.title}`, alt: `${strip.title}, ${strip.count}` }
+	);
+	const type = labelType(brush, THEME.muted);
+	write(brush, [strip.title], box.x, box.y - 2, type, { valign: 'bottom' });
+}
+
+function drawDate(brush: Brush, stance: StanceState): void {
+	const strip = stance.strips.at(-1);
+	if (!strip) return;
+	const { x, y, width } = frameOf(brush, strip.box[brush.pen.layout]);
+	const words = `as of ${stance.asOfLabel}`;
+	const look = { align: 'right', valign: 'bottom' } as const;
+	write(brush, [words], x + width, y - 2, labelType(brush, THEME.muted), look);
+}
+
+function drawCondition(
+	brush: Brush,
+	{ at, text, records }: StanceState['conditions'][number]
+): void {
+	if (!at) return;
+	const { sheet, pen } = brush;
+	const type = labelType(brush, THEME.muted);
+	sheet.text(
+		text,
+		{
+			x: pen.px(at.x) + tokenSize(pen) / 2 + 4,
+			y: pen.px(at.y) + type.px * 0.6,
+			width: pen.px(at.width),
+			height: at.lines * type.px * 1.2
+		},
+		type,
+		{ wrap: true },
+		{ name: `Condition: ${text}`, alt: `Only if ${text}`, link: brush.link(records, text) }
+	);
+}
+
+/** The seat that a mover has left, and the way to the edge of its new column. */
+function drawMove(brush: Brush, stance: StanceState, move: StanceState['moves'][number]): void {
+	const { sheet, pen, dataset } = brush;
+	const { px, layout, metrics } = pen;
+	const to = stance.columns.find((column) => column.stance === move.to)?.box[layout];
+	const name = dataset.actors.find((actor) => actor.id === move.actor)?.name ?? move.actor;
+	const r = tokenSize(pen) / 2;
+	const [cx, cy] = [px(move[layout].x), px(move[layout].y)];
+	sheet.text(
+		move.initials,
+		{ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r },
+		{ px: metrics.labelPx, bold: true, colour: THEME.accent },
+		{
+			shape: 'ellipse',
+			line: THEME.accent,
+			width: 1.5,
+			dash: 'sysDash',
+			align: 'center',
+			valign: 'middle'
+		},
+		{ name: `Seat left by ${name}`, alt: `Where ${name} stood before` }
+	);
+	if (!to) return;
+	const back = px(to.x1) < cx;
+	const end = back ? px(to.x1 - 1.6) : px(to.x0 + 1.6);
+	sheet.line(
+		...[cx + (back ? -r - 1 : r + 1), cy, end, cy],
+		{ line: THEME.accent, width: 1.75, changes: [arrowAt(back ? 'headEnd' : 'tailEnd')] },
+		{ name: `Move of ${name}`, alt: `${name} has moved` }
+	);
+}
+
+/** A line runs from its left end to its right one. */
+function arrowAt(end: 'headEnd' | 'tailEnd'): (xml: string) => string {
+	return (xml) => xml.replace('</a:ln>', `<a:${end} type="arrow"/></a:ln>`);
+}
+
+function frameOf({ pen: { px } }: Brush, { x0, y0, x1, y1 }: Box): Frame {
+	return { x: px(x0), y: px(y0), width: px(x1 - x0), height: px(y1 - y0) };
+}
