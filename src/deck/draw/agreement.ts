@@ -34,7 +34,18 @@ export function drawAgreement(brush: Brush, agreement: AgreementState): void {
 		}
 	const type = labelType(brush, THEME.ink);
 	for (const actor of actors)
-		write(brush, [actor.label], px(edge), px(actor.y), type, {}, { alt: actor.name });
+		write(
+			brush,
+			[actor.label],
+			px(edge),
+			px(actor.y),
+			type,
+			{},
+			{
+				name: `Row: ${actor.label}`,
+				alt: actor.name
+			}
+		);
 	drawKey(brush, agreement);
 }
 

@@ -49,6 +49,16 @@ function drawMark(
 	);
 }
 
+/** What a label is called among a slide's objects: a token alone bears its actor's bare name. */
+const NAMES: Record<Label['kind'], string> = {
+	place: 'Place',
+	region: 'Place',
+	disputed: 'Place',
+	note: 'Event in words',
+	name: 'Name',
+	journey: 'Date'
+};
+
 /** Names of places and tokens, dates of journeys, and beside an event's mark what happened. */
 export function drawLabels(brush: Brush, labels: Label[]): void {
 	for (const label of labels) drawLabel(brush, label);
@@ -63,7 +73,7 @@ function drawLabel(brush: Brush, label: Label): void {
 	const bold = label.kind === 'place' || label.kind === 'journey';
 	const text = label.lines.join(' ');
 	const said = {
-		name: text,
+		name: `${NAMES[label.kind]}: ${text}`,
 		alt: label.note ?? text,
 		link: brush.link(label.records, text)
 	};
