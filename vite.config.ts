@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
  * stays.
  */
 const SCRIPTS = {
+	'scripts/briefing.js': 'src/lib/briefing/start.ts',
 	'scripts/evidence.js': 'src/lib/evidence/filter.ts',
 	'scripts/story.js': 'src/lib/story/start.ts'
 };

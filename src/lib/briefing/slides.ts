@@ -114,15 +114,20 @@ function beatsOf(story: Story, dataset: Dataset): Map<string, State[]> {
 	return beats;
 }
 
-/** Seconds for each slide: its own, or an even share of what the others leave of the whole. */
+/** Whole seconds for each slide: its own, or an even share of what the others leave of the whole. */
 function plan(own: (number | undefined)[], minutes: number | undefined): number[] {
+	if (minutes === undefined) return own.map((seconds) => seconds ?? SECONDS);
 	const given = own.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0);
 	const open = own.filter((seconds) => seconds === undefined).length;
-	const share =
-		minutes === undefined
-			? SECONDS
-			: Math.max(LEAST_SECONDS, Math.round((minutes * 60 - given) / Math.max(1, open)));
-	return own.map((seconds) => seconds ?? share);
+	const share = Math.max(LEAST_SECONDS, (minutes * 60 - given) / Math.max(1, open));
+	let shared = 0;
+	return own.map((seconds) => {
+		if (seconds !== undefined) return seconds;
+		// Rounded as they add up, so that the sum is the plan.
+		const from = Math.round(share * shared);
+		shared += 1;
+		return Math.round(share * shared) - from;
+	});
 }
 
 function quoteOf(dataset: Dataset, id: string | undefined): SlideQuote | null {

@@ -1,0 +1,4 @@
+import type { PageServerLoad } from './$types.ts';
+import { loadBriefing } from '../briefing.server.ts';
+
+export const load: PageServerLoad = () => loadBriefing();
