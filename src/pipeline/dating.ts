@@ -50,10 +50,10 @@ export function statementDate(
 /** About two paragraphs of news. */
 const CARRY = 600;
 
-/** When an event happened or will: as found, else by the article's day. */
+/** When an event happened or will: as found, else by the article's day; `spoken` where it is an act of speech. */
 export function eventDate(
 	record: ExtractedRecord,
-	found: { edtf: string | null; at: Span; status: string }
+	found: { edtf: string | null; at: Span; status: string; spoken?: boolean }
 ): DateValue {
 	if (found.edtf !== null) {
 		const value = dateValue(found.edtf, basisOf(record.dates, found.edtf, found.at));
@@ -62,6 +62,9 @@ export function eventDate(
 	const published = record.article.published;
 	if (published === null)
 		return { edtf: '../..', precision: 'interval', basis: 'No date is given.' };
+	// News reports what was said as it is said.
+	if (found.spoken && found.status === 'occurred')
+		return articleDay(record, 'No date is given; words are of about the article’s day.');
 	const { first } = dayBounds(published);
 	return found.status === 'planned'
 		? { edtf: `[${first}..]`, precision: 'interval', basis: 'No date is given; after the article.' }

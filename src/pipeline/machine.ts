@@ -6,6 +6,7 @@ import { eventDate, statementDate } from './dating.ts';
 import type { DraftStatement } from './drafts.ts';
 import type { ExtractedRecord, QuotePiece } from './extracted.ts';
 import { Facts } from './facts.ts';
+import { VERBAL } from './lexicon/events.ts';
 import type { FoundMention } from './merge.ts';
 import { shared, within } from './overlap.ts';
 import type { Span } from './types.ts';
@@ -77,7 +78,12 @@ export function machineMentions(
 				actors: [...parties].map(([actor, role]) => ({ actor, role })),
 				place: found.place === null ? null : places(found.place),
 				dated: found.date !== null,
-				date: eventDate(record, { edtf: found.date, at: found, status: found.status }),
+				date: eventDate(record, {
+					edtf: found.date,
+					at: found,
+					status: found.status,
+					spoken: VERBAL.has(found.type)
+				}),
 				figures: (found.figures ?? []).map(({ what, value, start, end }) => ({
 					what,
 					value,

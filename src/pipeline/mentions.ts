@@ -84,7 +84,8 @@ function readSentence(
 		if (nominal && name) pushNominal(nominal, i);
 		if (nominal && name) inNominal = nominal.to;
 		if (name && entity) {
-			mentions.push(mention(name.start, name.end, entity, 'name'));
+			const m = mention(name.start, name.end, entity, 'name');
+			mentions.push(isNationality(tokens, name) ? { ...m, form: 'title', unnamed: true } : m);
 			see(entity, i, name.to, name.to < inNominal);
 			i = name.to - 1;
 		} else if (nominal) {
@@ -149,4 +150,10 @@ function mention(start: number, end: number, entity: Entity, form: Mention['form
 	if (entity.gender) m.gender = entity.gender;
 	if (entity.plural) m.plural = true;
 	return m;
+}
+
+/** "the Dutchman": somebody of a nation, and no name. */
+function isNationality(tokens: Token[], { words, from }: Name): boolean {
+	const determiner = /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
+	return determiner && words.length === 1 && /^\p{Lu}\p{Ll}+(?:wo)?man$/u.test(words[0] ?? '');
 }

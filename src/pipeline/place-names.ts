@@ -96,7 +96,7 @@ function longestAt(
 		if (mention !== 'place' && partOfLongerName(text, tokens, i, i + n - 1, settled, heading))
 			return null;
 		const container = containerAfter(text, tokens, i + n);
-		const preposition = LOCATIVE.has(tokens[i - 1]?.lower ?? '');
+		const preposition = located(tokens, i);
 		const evidence =
 			container || dateline(text, tokens, i, i + n - 1, sentence)
 				? 'container'
@@ -137,6 +137,20 @@ function mentionAt(mentions: Mention[], span: Span): 'part of another' | 'place'
 	if (mention.start > span.start && mention.kind === 'organization') return 'part of another';
 	return null;
 }
+
+/** "in Vigo", "travel to Porto", "residents of Vigo". */
+function located(tokens: Word[], at: number): boolean {
+	const before = tokens[at - 1]?.lower ?? '';
+	const second = tokens[at - 2]?.lower ?? '';
+	if (LOCATIVE.has(before)) return true;
+	if (before === 'to' || before === 'from' || before === 'for') return MOTION.test(second);
+	return before === 'of' && DWELLING.test(second);
+}
+
+const MOTION =
+	/^(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|own|ying)|go(?:es|ing|ne)?|went|mov(?:e|es|ed|ing)|dr(?:ive|ives|ove|iven|iving)|return(?:s|ed|ing)?|head(?:s|ed|ing)?|sail(?:s|ed|ing)?|trip|flight|journey|visit|back|road|train|bus|ferry|left|leave|leaves|leaving|fled|flee)$/;
+const DWELLING =
+	/^(?:residents?|people|mayor|city|town|village|port|suburbs?|outskirts|streets|cent(?:re|er)|bishop|archbishop|university|north|south|east|west|district|province)$/;
 
 /** "Paris Hilton", "President Washington", "Boston Celtics": capitals beside it that belong to the name. */
 function partOfLongerName(

@@ -57,6 +57,8 @@ describe('findEvents', () => {
 		['Norway sent food aid to Sudan last week.', 'AID', ['Norway'], ['Sudan']],
 		['Chad withdrew its troops from Niger last week.', 'RETREAT', ['Chad'], []],
 		['Ana Ruiz called on Chile to open the port.', 'REQUEST', ['Ana Ruiz'], ['Chile']],
+		['Peru fought Chile with tanks on Monday.', 'ASSAULT', ['Peru'], ['Chile']],
+		['The Chilean airliner bombing shook Peru on Monday.', 'ASSAULT', [], ['Chile']],
 		['Ana Ruiz accused Bo Ek of fraud on Monday.', 'ACCUSE', ['Ana Ruiz'], ['Bo Ek']],
 		['Chile rejected the offer on Monday.', 'REJECT', ['Chile'], []],
 		['Chile threatened to close the port.', 'THREATEN', ['Chile'], []],
@@ -117,6 +119,21 @@ describe('findEvents', () => {
 		expect(
 			events(noun, [statement(noun, 'the bombing in Lima on Monday changed all', 'Bo Ek')])
 		).toMatchObject([{ type: 'ASSAULT', status: 'occurred', place: 'Lima', date: '2021-06-14' }]);
+	});
+
+	it('takes what somebody says must be done for a request of whoever must', () => {
+		const text = 'Bo Ek said Chile must open the port.';
+		expect(events(text, [statement(text, 'Chile must open the port', 'Bo Ek')])).toMatchObject([
+			{ type: 'REQUEST', status: 'occurred', actor: ['Bo Ek'], recipient: ['Chile'] }
+		]);
+		expect(events(text)).toEqual([]);
+	});
+	it('gives no place to words that are about another', () => {
+		expect(events('Ana Ruiz called on Chile to fight fires in Lima.')).toMatchObject([
+			{ type: 'REQUEST', place: null }
+		]);
+		const two = events('Peru mourned the riots in Lima and the May 3 bombing of a ferry.');
+		expect(two.map((e) => [e.type, e.place])).toContainEqual(['ASSAULT', null]);
 	});
 
 	const none = [

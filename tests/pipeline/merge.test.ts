@@ -28,7 +28,9 @@ test.each<[string, number[], Parameters<typeof mention>[2]]>([
 	['the country for the city', [2], { place: 'land' }],
 	['the month for the day', [2], { date: day('2031-03') }],
 	['no date, but the place and the parties', [2], { dated: false }],
-	['neither date nor place', [1, 1], { dated: false, place: null }],
+	['neither date nor place, but nothing else that it can be', [2], { dated: false, place: null }],
+	['the actor for the victim', [1, 1], { actors: ['ben', 'ada'] }],
+	['another day and no place', [2], { date: day('2031-03-03'), place: null }],
 	['another type', [1, 1], { type: 'PROTEST' }],
 	['another party', [1, 1], { actors: ['ada', 'cy'] }],
 	['a month later', [1, 1], { date: day('2031-04-01') }],
@@ -68,6 +70,43 @@ test('what comes together keeps the surest status, the most exact date and place
 		]
 	});
 	expect(event?.event.mentions.map((m) => m.date?.edtf)).toEqual(['2031-03', '2031-03-01']);
+});
+
+const undated = { dated: false, actors: [] };
+
+test('“the attacks in Ost” are those of the day that another mention gives', () => {
+	expect(merged(mention('a', 0, undated), mention('b', 0), mention('a', 90, undated))).toEqual([3]);
+	expect(merged(mention('a', 0, { ...undated, place: 'land' }), mention('b', 0))).toEqual([1, 1]);
+});
+
+test('“his visit” goes to the nearest one of its article', () => {
+	const visit = { type: 'CONSULT' as const, place: null };
+	const [first, second] = mergeMentions(
+		[
+			mention('a', 0, { ...visit, actors: ['ada', 'cy'] }),
+			mention('a', 90, { ...visit, actors: ['ada', 'ben'], date: day('2031-03-04') }),
+			mention('a', 200, { ...visit, actors: ['ada', 'ben'], dated: false })
+		],
+		places
+	);
+	expect(first?.found.map((m) => m.at.start)).toEqual([0]);
+	expect(second?.found.map((m) => m.at.start)).toEqual([90, 200]);
+});
+
+test('a deed without a date goes nowhere where two are possible', () => {
+	const later = { date: day('2031-06-01'), place: 'vest' };
+	const bare = { dated: false, place: null };
+	expect(merged(mention('a', 0), mention('b', 0, later), mention('c', 0, bare))).toEqual([1, 1, 1]);
+});
+
+test('what is said twice is said twice', () => {
+	const said = { type: 'REQUEST' as const, dated: false, place: null };
+	expect(merged(mention('a', 0, said), mention('a', 90, said))).toEqual([1, 1]);
+});
+
+test('support goes on from article to article', () => {
+	const aid = { type: 'AID' as const, dated: false, place: null };
+	expect(merged(mention('a', 0, aid), mention('b', 0, aid))).toEqual([2]);
 });
 
 const figure = (article: string, value: number) => ({

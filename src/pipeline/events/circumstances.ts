@@ -1,5 +1,6 @@
 /** When, where and how many: what stands closest to an event in its clause. */
 import { numberValue } from '../lexicon/calendar.ts';
+import { VERBAL } from '../lexicon/events.ts';
 import type { FoundDate, FoundEvent, FoundPlace } from '../types.ts';
 import type { Frame, Located } from './frame.ts';
 import type { Trigger } from './triggers.ts';
@@ -52,6 +53,9 @@ const adjacent = (t: Trigger, from: number, to: number) =>
 /** The event's date, or null where none stands near enough or it is when somebody spoke. */
 export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): FoundDate | null {
 	return nearest(frame.dates, (d) => {
+		// "alleged that he took bribes in 2026": when it was done, not when it was said.
+		if (VERBAL.has(trigger.type) && d.from > trigger.to && claims(frame, trigger.to + 1, d.from))
+			return Infinity;
 		if (saidThen(frame, d, trigger) || isTaken(frame, trigger, d.from, d.to, others))
 			return Infinity;
 		// A date right beside a noun of another event of the same kind is that one's.
@@ -110,6 +114,12 @@ export function placeOf(
 			p.from > trigger.to &&
 			p.from - trigger.to <= 2;
 		if (!compound && !object && !isLocative(frame, p, trigger)) return Infinity;
+		// "the riots in Lima and the Callao fire": the place before "and" is the first one's.
+		if (trigger.kind === 'noun' && p.to < phrase && parted(frame, p.to + 1, phrase))
+			return Infinity;
+		// Words are spoken elsewhere than where what they are about is to be: "urged them to act in Lima".
+		if (VERBAL.has(trigger.type) && p.from > trigger.to && leads(frame, trigger.to + 1, p.from))
+			return Infinity;
 		if (isTaken(frame, trigger, p.from, p.to, others)) return Infinity;
 		// Of "Bergen, Norway", the first.
 		const container =
@@ -152,6 +162,18 @@ function isLocative(frame: Frame, p: Located<FoundPlace>, trigger: Trigger): boo
 	}
 	return false;
 }
+
+/** "and" or a comma stands between. */
+const parted = (frame: Frame, from: number, to: number) =>
+	frame.words.slice(from, to).some((w) => w.lower === 'and' || w.lower === ',');
+
+/** What is asked, promised or charged begins between. */
+const leads = (frame: Frame, from: number, to: number) =>
+	frame.words.slice(from, to).some((w) => /^(?:to|that|for|of|against|over)$/.test(w.lower));
+
+/** A clause of what is said begins between. */
+const claims = (frame: Frame, from: number, to: number) =>
+	frame.words.slice(from, to).some((w) => w.lower === 'that');
 
 type Figure = NonNullable<FoundEvent['figures']>[number];
 
@@ -217,6 +239,10 @@ const FIGURES: [what: string, pattern: RegExp][] = [
 	]
 ];
 
+/** Who is counted, right after the number. */
+const COUNTED =
+	/^\s+(?:people|dead|others|civilians|soldiers|troops|men|women|children|passengers|protesters|officers|workers|students)\b/u;
+
 /** Counted casualties and arrests in a stretch of the text, each with where the number stands. */
 export function figuresIn(text: string, start: number, end: number): Figure[] {
 	const slice = text.slice(start, end);
@@ -233,7 +259,9 @@ export function figuresIn(text: string, start: number, end: number): Figure[] {
 			if (value === null) continue;
 			const at = start + match.index + match[0].indexOf(match[1]!);
 			const key = `${what}/${at}`;
-			if (!found.has(key)) found.set(key, { what, value, start: at, end: at + match[1]!.length });
+			const counted = COUNTED.exec(text.slice(at + match[1]!.length, at + match[1]!.length + 20));
+			const end = at + match[1]!.length + (counted?.[0].length ?? 0);
+			if (!found.has(key)) found.set(key, { what, value, start: at, end });
 		}
 	return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 /** How far the words that report an event reach. */
+import { VERBAL } from '../lexicon/events.ts';
 import { isPast } from '../lexicon/verbs.ts';
 import type { FoundDate, FoundPlace, Span } from '../types.ts';
 import type { Frame, Party } from './frame.ts';
@@ -55,6 +56,8 @@ const END = /^(?:;|:|—|―|–|but|while|although|though|because|whereas|\(|\)
 const CLAUSE = /^(?:after|before|while|and|but|,|that|who|which|in|for)$/;
 const SUBJECT_REACH = 11;
 const TAIL = 14;
+/** Most words of what is asked or promised. */
+const CONTENT = 30;
 
 /**
  * From the first to the last of what belongs to the event: a subject close by, verb or noun, object, date,
@@ -111,6 +114,13 @@ export function clauseAround(
 		)
 			last += 1;
 	}
+	// What is asked, promised or charged belongs to the act, whatever commas it holds.
+	if (isVerb && VERBAL.has(trigger.type))
+		last = Math.max(
+			last,
+			Math.min(subordinate(frame, last, end, last > trigger.to), trigger.to + CONTENT)
+		);
+	if (isVerb && /^(?:he|she|they|we|it)$/.test(words[first - 1]?.lower ?? '')) first -= 1;
 	if (isVerb)
 		last = Math.max(
 			last,

@@ -1,5 +1,6 @@
 /** Words of one sentence that report one event are one record. */
 import type { Report } from '../events.ts';
+import { VERBAL } from '../lexicon/events.ts';
 
 const NEAR = 14;
 /** Characters between two accounts beyond which the first one's words stand for both. */
@@ -35,11 +36,18 @@ function isSame(a: Report, b: Report): boolean {
 		);
 	if (a.trigger.kind === 'verb' && b.trigger.kind === 'noun' && own(b) && apart <= 8) return true;
 	if (conflicting(a, b)) return false;
+	// "called it a crime, calling the guards accomplices": one charge in two clauses.
+	const further = /^(?:also|and|then)$/.test(b.frame.words[b.trigger.at - 1]?.lower ?? '');
+	if (VERBAL.has(a.trigger.type) && !further && samePeople(a.actors, b.actors))
+		return (a.recipients.length === 0 || b.recipients.length === 0) && apart <= 2 * NEAR;
 	if (a.trigger.type === 'CONSULT') return apart <= NEAR;
 	const bare = (r: Report) =>
 		r.date === null && r.place === null && r.actors.length + r.recipients.length === 0;
 	return (bare(a) || bare(b)) && apart <= 2 * NEAR;
 }
+
+const samePeople = (a: Report['actors'], b: Report['actors']) =>
+	a.length > 0 && b.every((p) => a.some((q) => q.name === p.name));
 
 const differ = (a: string | undefined, b: string | undefined) =>
 	a !== undefined && b !== undefined && a !== b;

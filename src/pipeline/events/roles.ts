@@ -27,6 +27,7 @@ export function verbRoles(
 	earlier: Party[]
 ): Roles {
 	const subject = subjectOf(frame, trigger, group, earlier);
+	if (trigger.verb?.verb === 'must') return demanded(frame, trigger, subject);
 	if (group.passive) {
 		const agent = afterWord(frame, trigger.to + 1, 'by', 14);
 		return { actors: agent ? listFrom(frame, agent) : [], recipients: subject };
@@ -37,6 +38,20 @@ export function verbRoles(
 			actors.every((a) => a.name !== p.name) && !(trigger.type === 'CONSULT' && isSite(frame, p))
 	);
 	return { actors, recipients };
+}
+
+/** "Roe said the council must act": asked by whoever says so, of a named subject right before it. */
+function demanded(frame: Frame, trigger: Trigger, subject: Party[]): Roles {
+	const speaker = contentAround(frame, frame.words[trigger.at]!)?.speaker;
+	const recipients = subject.filter((p) => !p.pronoun && p.name !== speaker?.name);
+	const near = recipients.some((p) => p.to === trigger.at - 1);
+	if (!speaker || !near) return { actors: [], recipients: [] };
+	const { at } = trigger;
+	const kind = 'person' as const;
+	return {
+		actors: [{ from: at, to: at, name: speaker.name, kind, pronoun: true, weak: false }],
+		recipients
+	};
 }
 
 /** Roles around a noun: "X's visit to Y", "the bombing of Y by X", "talks between X and Y", "ISIS attacks". */
@@ -50,10 +65,13 @@ export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
 	};
 	// Inside the noun phrase, before the noun: possessor or adjective.
 	const own = parties.filter((p) => p.from >= from && p.to < trigger.at);
+	const target = own.filter((p) => isTarget(frame, p, trigger));
+	add(recipients, target);
 	add(
 		actors,
 		own.filter(
 			(p) =>
+				!target.includes(p) &&
 				!(p.kind === 'country' && isPlaceOnly(frame, p, trigger)) &&
 				!(p.kind === 'organization' && trigger.mode === 'multilateral')
 		)
@@ -92,6 +110,21 @@ export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
 		);
 	}
 	return { actors, recipients };
+}
+
+/** "the Chilean airliner bombing": whose thing was hit. */
+function isTarget(frame: Frame, p: Party, trigger: Trigger): boolean {
+	return (
+		trigger.type === 'ASSAULT' &&
+		p.kind === 'adjective' &&
+		frame.words
+			.slice(p.to + 1, trigger.at)
+			.some((w) =>
+				/^(?:airliner|plane|jet|warplane|aircraft|ship|warship|vessel|tanker|embassy|consulate|convoy|bus|train|ferry|hotel|school|church|mosque|market)$/.test(
+					w.lower
+				)
+			)
+	);
 }
 
 /** A country or capital right before the noun is where it happened ("the Lima riots"), an adjective is who did it. */
@@ -184,7 +217,7 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 			if (
 				list.length > 0 &&
 				!(n > 0 && governedByOf(frame, party.from)) &&
-				!/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|through|into|outside)$/.test(
+				!/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|through|into|outside|than|not)$/.test(
 					previous
 				)
 			)

@@ -80,13 +80,21 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 		modal === null &&
 		trigger.form === 'past' &&
 		words[trigger.to + 1]?.lower === 'by';
+	// A headline's "Mayor jailed for …": done to the mayor.
+	const headline =
+		frame.heading &&
+		from === trigger.at &&
+		trigger.form === 'past' &&
+		(trigger.type === 'COERCE' || trigger.type === 'SANCTION') &&
+		/^(?:to|for|in|over|after)$/.test(words[trigger.to + 1]?.lower ?? '');
 	const bare = be === null && !have && modal === null && !to && trigger.form === 'ing';
-	const group = { from, passive: passive || reduced, bare };
+	const group = { from, passive: passive || reduced || headline, bare };
 	const settled = (status: Status): VerbGroup => {
 		if (negated) return { ...group, status: 'negated' };
 		return { ...group, status: hearsay && status === 'occurred' ? 'alleged' : status };
 	};
 	if (conditional(frame, from)) return { ...group, status: null };
+	if (trigger.verb?.verb === 'must') return settled('occurred');
 	// "is ready to cooperate": the readiness is the act.
 	if (trigger.verb?.after) return { ...group, status: negated ? 'negated' : 'occurred' };
 	if (modal === 'future') return settled('planned');
@@ -137,6 +145,8 @@ function infinitive(frame: Frame, from: number, negated: boolean): { status: Sta
 		if (PLANNING.has(word))
 			return { status: negated ? 'negated' : /^hop/.test(word) ? null : 'planned' };
 		if (MOTION.test(word)) return { status: 'occurred' };
+		if (word === 'continue')
+			return { status: FUTURE_MODALS.has(words[k - 1]?.lower ?? '') ? 'planned' : 'occurred' };
 		if (/^(?:began|begun|started|continued|continues|managed|helped|helping)$/.test(word))
 			return { status: 'occurred' };
 	}

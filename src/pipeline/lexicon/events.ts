@@ -64,9 +64,12 @@ const TIES =
 	'(?:\\S+ ){0,4}?(?:ties|relations|links|talks|negotiations|aid|cooperation|trade|contacts?|funding|exports|imports|sanctions|embargo|tariffs)\\b';
 
 export const VERB_TRIGGERS: VerbTrigger[] = [
+	// What somebody says that another must do, they ask of them.
+	{ type: 'REQUEST', verb: 'must', then: '^(?!be\\b|have\\b|not\\b)\\p{L}', needs: 'both' },
 	// ASSAULT
 	{ type: 'ASSAULT', verb: 'attack', armed: true },
 	{ type: 'ASSAULT', verb: 'assault', armed: true },
+	{ type: 'ASSAULT', verb: 'fight/fought/fought', needs: 'both', armed: true },
 	{ type: 'ASSAULT', mode: 'explosives', verb: 'bomb', unless: '^(?:at the|in the polls)' },
 	{ type: 'ASSAULT', mode: 'explosives', verb: 'barrel bomb' },
 	{
@@ -293,6 +296,13 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	},
 	{ type: 'PROTEST', mode: 'demo', verb: 'march', then: '^(?:against|through|on|in|to)\\b' },
 	{ type: 'PROTEST', mode: 'riot', verb: 'riot' },
+	{
+		type: 'PROTEST',
+		mode: 'strike',
+		verb: 'walk',
+		then: '^out (?:on|over|for|in|of (?:work|class|school))\\b'
+	},
+	{ type: 'PROTEST', mode: 'strike', verb: 'go/went/gone', then: '^on strike\\b' },
 	{ type: 'PROTEST', mode: 'boycott', verb: 'boycott' },
 	// THREATEN
 	{

@@ -115,9 +115,20 @@ export function mainSubject(items: Item[]): Source | undefined {
 		if (before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || /ing$/.test(before.lower)))
 			continue;
 		if (/^['’]s?$/.test(items[k + 1]?.text ?? '')) continue;
-		return source(items, k);
+		return apposed(items, k) ?? source(items, k);
 	}
 	return undefined;
+}
+
+/** "Roe's lawyer, Ben Poe, …": the name that an apposition gives to a nameless subject. */
+function apposed(items: Item[], at: number): Source | undefined {
+	const name = items[at + 2];
+	const found = source(items, at);
+	if (!found?.mention?.unnamed || items[at + 1]?.text !== ',' || name?.mention?.form !== 'name')
+		return undefined;
+	return items[at + 3]?.text === ','
+		? { ...found, mention: name.mention, end: name.end, to: at + 3 }
+		: undefined;
 }
 
 /** The index after "LONDON (AP) —", or 0. */
