@@ -175,25 +175,6 @@ test.describe('with reduced motion', () => {
 	});
 });
 
-test('text of twice the size breaks nothing', async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 900 });
-	for (const path of ['', 'evidence/', 'method/']) {
-		await page.goto(path);
-		await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-		const over = await page.evaluate(() => ({
-			page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			// Words that are cut off, other than those that are there for screen readers.
-			cut: [...document.querySelectorAll('main :is(h1, h2, h3, p, li, a, summary, button)')]
-				.filter((e) => !e.closest('[data-shown], .hidden-but-read, [inert], dialog'))
-				.filter(
-					(e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'visible'
-				)
-				.map((e) => e.outerHTML.slice(0, 120))
-		}));
-		expect(over, path).toEqual({ page: 0, cut: [] });
-	}
-});
-
 test('in forced colours every token keeps an edge, and the drawing takes the reader’s colours', async ({
 	page
 }) => {

@@ -57,6 +57,7 @@ for (const colorScheme of THEMES)
 				);
 				expect(records).not.toContain(undefined);
 				for (const path of [
+					`scene/${sceneIds()[1]}/`,
 					'evidence/',
 					...records.map((id) => `evidence/${id}/`),
 					'method/',
@@ -70,7 +71,12 @@ for (const colorScheme of THEMES)
 		});
 
 test('axe finds what is wrong', async ({ page }) => {
-	await page.setContent('<title>x</title><img src="data:,"><p style="color:#999">Pale</p>');
+	const tiny = '<button style="width:9px;height:9px;padding:0;border:0" aria-label="x"></button>';
+	await page.setContent(
+		`<title>x</title><img src="data:,"><p style="color:#999">Pale</p><p style="font-size:0">${tiny}${tiny}</p>`
+	);
 	const faults = (await axeFaults(page)).map((fault) => fault.split(' | ')[0]);
-	expect(faults).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'html-has-lang']));
+	expect(faults).toEqual(
+		expect.arrayContaining(['image-alt', 'color-contrast', 'html-has-lang', 'target-size'])
+	);
 });

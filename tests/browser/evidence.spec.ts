@@ -38,23 +38,53 @@ test('a claim opens its evidence, Escape closes it and gives the focus back', as
 	await expect(claim).toBeFocused();
 });
 
+/** A selector for a token that bears records, once all stand still, that no other lies upon; for nothing, if there is none. */
+async function tokenOnTop(page: Page): Promise<string> {
+	const stage = page.locator('[data-shown]:visible');
+	await expect
+		.poll(() =>
+			stage.evaluate(
+				(element) =>
+					element
+						.getAnimations({ subtree: true })
+						.filter((a) => a.playState === 'running' && a.effect?.getTiming().iterations === 1)
+						.length
+			)
+		)
+		.toBe(0);
+	const actor = await stage.evaluate((element) =>
+		[...element.querySelectorAll('[data-actor][data-record][data-visible="true"]')]
+			.find((token) => {
+				const { left, top, width, height } = token.getBoundingClientRect();
+				return token.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+			})
+			?.getAttribute('data-actor')
+	);
+	return `[data-shown]:visible [data-actor="${actor ?? ''}"]`;
+}
+
 test('a token opens its evidence beside itself', async ({ page }) => {
 	const cards = await cardsOf(page);
 	for (const scene of sceneIds()) {
 		await openStory(page, scene);
+		// The text may grow while its type arrives, and bring another scene, whose tokens have other records.
+		await page.evaluate(() => document.fonts.ready);
 		await settled(page);
-		const tokens = page.locator('[data-shown] [data-actor][data-record]:visible');
-		if ((await tokens.count()) === 0) continue;
-		// A token that has come to rest, and no other above it.
-		const token = tokens.first();
-		await token.click();
+		const token = page.locator(await tokenOnTop(page));
+		if ((await token.count()) === 0) continue;
 		const ids = ((await token.getAttribute('data-record')) ?? '').split(' ');
+		await token.click();
 		for (const id of ids) await expectCard(page, cards, id);
-		const [panel, mark] = [await page.getByRole('dialog').boundingBox(), await token.boundingBox()];
-		if (!panel || !mark) throw new Error('panel and token are on screen');
-		const apart =
-			panel.x + panel.width <= mark.x || panel.x >= mark.x + mark.width || panel.y >= mark.y;
-		expect(apart, 'the panel leaves the token in sight').toBe(true);
+		const apart = async () => {
+			const [panel, mark] = await Promise.all([
+				page.getByRole('dialog').boundingBox(),
+				token.boundingBox()
+			]);
+			if (!panel || !mark) return false;
+			const { x, width } = panel;
+			return x + width <= mark.x || x >= mark.x + mark.width || panel.y >= mark.y + mark.height;
+		};
+		await expect.poll(apart, 'the panel leaves the token in sight').toBe(true);
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('dialog')).toBeHidden();
 		return;
