@@ -47,7 +47,9 @@ function endsSentence(text: string, at: number, mark: string, to: number): boole
 	}
 	if (/^[.…]{2,}$|^…$/u.test(mark)) return !closed || !inversion(next);
 	if (mark !== '.') return !(closed && inversion(next));
-	if (closed) return true;
+	// “… the end.” Roe said.: a full stop where a comma should be.
+	if (closed)
+		return !/^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|says|added|wrote)\.(?:\s|$)/u.test(next);
 	const word = /(?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
 	return !abbreviated(word, next);
 }

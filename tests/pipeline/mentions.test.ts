@@ -54,6 +54,11 @@ describe('findMentions', () => {
 			'he → Bob Poe'
 		],
 		[
+			'a pronoun by the speaker, not by whom the words are about',
+			'Bob Poe was at the hearing. “Paul Roe has won, and Paul Roe knows how he has won it,” he said.',
+			'he → Bob Poe'
+		],
+		[
 			'a pronoun by the subject, not by a name that only tells which',
 			'Ann Roe, a Jane Poe supporter, left over her remark.',
 			'her → Ann Roe'

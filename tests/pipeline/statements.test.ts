@@ -259,6 +259,36 @@ describe('findStatements', () => {
 			['Ann Roe | saying | “We will stay.”']
 		],
 		[
+			'a surname that is a title elsewhere',
+			'“We will stay,” said Representative Bob T. King of Ohio, who leads the mill.',
+			['Bob T. King | said | “We will stay,”']
+		],
+		[
+			'a name before a long apposition',
+			'“We will stay,” Ann Roe, 67, a retired nurse in Salem, Ore., said.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'a member of a body',
+			'“We will stay,” the Harbour Party’s Ann Roe told the court.',
+			['Ann Roe | told | “We will stay,”']
+		],
+		[
+			'words that a statement announces',
+			'Ann Roe issued a statement, “We will stay where we are.”',
+			['Ann Roe | – | “We will stay where we are.”']
+		],
+		[
+			'a full stop where a comma should be',
+			'“We will stay where we are.” Ann Roe said. Nobody left.',
+			['Ann Roe | said | “We will stay where we are.”']
+		],
+		[
+			'a main clause after what somebody was seen talking about',
+			'When Ann Roe heard Bob Poe talking about the flood, all was over.',
+			['Bob Poe | talking | the flood']
+		],
+		[
 			'no dateline as a speaker',
 			'LEEDS (AP) — The Harbour Committee released a letter on Monday, offering “a deep apology” to all.',
 			['Harbour Committee | offering | “a deep apology” to all']

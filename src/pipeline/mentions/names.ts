@@ -57,11 +57,13 @@ const speaks = (token: Token | undefined) =>
 function opensOnly(
 	token: Token,
 	lowerWords: ReadonlySet<string>,
-	next: Token | undefined
+	next: Token | undefined,
+	quoted: boolean
 ): boolean {
 	const w = token.lower;
 	if (SENTENCE_OPENERS.has(w) || DETERMINERS.has(w) || PREPOSITIONS.has(w) || PRONOUNS.has(w))
 		return true;
+	if (w === 'will' && quoted && capitalized(next)) return false;
 	if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || ADVERBS.has(w)) return true;
 	if (isGivenName(w) || isTitle(w) || isDemonym(w) || isPlaceName(w)) return false;
 	// "Speaking to …" and "Sadly, …", but not "Manning said" and "Reilly thinks".
@@ -90,7 +92,7 @@ export function findNames(
 		const before = tokens[i - 1];
 		const initial =
 			i === 0 || (before?.kind === 'mark' && /^["“'‘(:«—–-]+$|^--$/u.test(before.text));
-		if (initial && opensOnly(first, lowerWords, tokens[i + 1])) {
+		if (initial && opensOnly(first, lowerWords, tokens[i + 1], i > 0)) {
 			i++;
 			continue;
 		}
@@ -136,7 +138,9 @@ function runEnd(tokens: Token[], i: number): number {
 		if (last === undefined || next === undefined) break;
 		if (token.text === '&' && capitalized(next)) continue;
 		if (PARTICLES.has(token.lower) && capitalized(next) && !isTitle(last.text)) continue;
-		const heads = ORGANIZATION_HEADS.has(last.lower) || isTitle(last.text);
+		// "Peter T. King of New York" is a surname, "King of Spain" a title.
+		const surname = j - 1 > i && isForename(tokens[j - 2]);
+		const heads = ORGANIZATION_HEADS.has(last.lower) || (isTitle(last.text) && !surname);
 		if (['of', 'on', 'for'].includes(token.lower) && heads) {
 			if (capitalized(next) && !isPersonal(tokens, j + 1)) continue;
 			if (next.lower === 'the' && capitalized(tokens[j + 2]) && !isTitle(last.text)) {
@@ -149,6 +153,9 @@ function runEnd(tokens: Token[], i: number): number {
 	}
 	return j;
 }
+
+const isForename = (token: Token | undefined) =>
+	token !== undefined && (isGivenName(token.text) || /^\p{Lu}\.$/u.test(token.text));
 
 const isPersonal = (tokens: Token[], i: number) => isGivenName(tokens[i]?.text ?? '');
 

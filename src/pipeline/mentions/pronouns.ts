@@ -78,6 +78,7 @@ export const WEIGHTS = {
 	decay: 0.9,
 	same: 15,
 	quoted: 45,
+	tagQuoted: 90,
 	possessive: 12,
 	count: 3,
 	most: 12,
@@ -98,7 +99,7 @@ function salience(s: Seen, at: { sentence: number; paragraph: number; tag?: bool
 		(s.paragraph === at.paragraph ? 0 : w.paragraph) +
 		prominence * w.decay ** distance +
 		(distance === 0 ? w.same : 0) -
-		(s.quoted ? w.quoted : 0) -
+		(s.quoted ? (at.tag ? w.tagQuoted : w.quoted) : 0) -
 		(s.possessive ? w.possessive : 0) +
 		Math.min(w.most, w.count * Math.log2(1 + s.entity.count))
 	);

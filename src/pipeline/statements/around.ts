@@ -109,6 +109,7 @@ function toQuote(items: Item[], left: Source | undefined): Source | undefined {
 		if (item?.kind === 'mark' && !/^['’]$/.test(item.text)) return left;
 		if (item?.kind !== 'word') continue;
 		const w = item.lower;
+		if (/^['’]s$/.test(w)) continue;
 		if (AUXILIARIES.has(w) || PREPOSITIONS.has(w) || CONJUNCTIONS.has(w) || CUES.has(w))
 			return left;
 	}

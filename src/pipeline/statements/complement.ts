@@ -23,6 +23,8 @@ const SUBORDINATORS = new Set(
 	'though although while as if when because since after before despite in by'.split(' ')
 );
 
+const CLAUSES = new Set('when while though although because since if'.split(' '));
+
 /** Frames that only verbs of speaking have. */
 const SPEECH = new Set<Frame>(['say', 'tell', 'call', 'put', 'prep:out', 'prep:about']);
 
@@ -97,11 +99,13 @@ function isPhrase(items: Item[], content: number, cue: Cue): boolean {
 
 /** "While arguing that …, Roe …", "Though critics say …, Roe …": the content ends where the main clause begins. */
 function fronted(items: Item[], participle: boolean, at: number, content: number): number {
-	if (at > 3) return items.length;
-	const first = items[0];
-	const opens =
-		(participle && at === 0) || (first?.kind === 'word' && SUBORDINATORS.has(first.lower));
-	if (!opens) return items.length;
+	const lead = /^(?:and|but)$/.test(items[0]?.lower ?? '') ? 1 : 0;
+	const first = items[lead];
+	const word = first?.kind === 'word' ? first.lower : '';
+	const near = at <= 3 && ((participle && at === 0) || SUBORDINATORS.has(word));
+	// Further on, only a conjunction that opens a clause, and no comma has closed it yet.
+	const far = CLAUSES.has(word) && !items.slice(lead, at).some((x) => x.text === ',');
+	if (!near && !far) return items.length;
 	for (let k = content + 1; k < items.length; k++)
 		if (/^(?:,|--|[—–―])$/.test(items[k]?.text ?? '') || items[k]?.closing === ',')
 			return items[k]?.kind === 'quote' ? k + 1 : k;

@@ -25,9 +25,13 @@ export function credit(items: Item[], i: number): Attribution | undefined {
 		: undefined;
 }
 
-/** Roe has a new message: “…” */
+const DOCUMENT = /\b(?:statement|tweet|message|letter|memo|e-?mail|post)$/;
+
+/** Roe has a new message: “…”, Roe issued a statement, “…” */
 export function announced(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
-	if (items[i - 1]?.text !== ':' || found.some((a) => i >= a.from && i < a.to)) return undefined;
+	const issued = items[i - 1]?.text === ',' && DOCUMENT.test(items[i - 2]?.lower ?? '');
+	if ((items[i - 1]?.text !== ':' && !issued) || found.some((a) => i >= a.from && i < a.to))
+		return undefined;
 	const who = lastSubject(items, i - 1) ?? mainSubject(items);
 	const person = who?.mention?.kind === 'person' && who.mention.form !== 'title';
 	return person

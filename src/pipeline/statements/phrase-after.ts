@@ -130,7 +130,9 @@ function apposed(items: Item[], to: number): number | undefined {
 	const name = items[to + 1]?.mention;
 	if (items[to]?.text !== ',' || name?.form !== 'name' || name.kind === 'place') return undefined;
 	const after = items[to + 2];
-	return after === undefined || /^[.,;:(—–]|^--$/.test(after.text) || after.kind === 'quote'
+	return after === undefined ||
+		/^[.,;:(—–]|^--$|^(?:of|at|from)$/.test(after.text) ||
+		after.kind === 'quote'
 		? to + 1
 		: undefined;
 }

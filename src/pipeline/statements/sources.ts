@@ -44,6 +44,7 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 		const at2 = before?.text === ',' ? k - 2 : k - 1;
 		const m = items[at2];
 		if (m?.text === ')') return afterBracket(items, at2);
+		if (m?.mention?.kind === 'place') return throughPreposition(items, at2);
 		return m?.kind === 'mention' ? source(items, at2) : undefined;
 	}
 	if (SUBJECT_PRONOUNS.has(item.lower))
@@ -90,7 +91,11 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 		// A name at the clause's beginning is the subject, whatever commas its apposition holds.
 		const mention = found.mention;
 		const lead = items[found.from - 1];
-		const begins = lead === undefined || lead.kind === 'mark' || CONJUNCTIONS.has(lead.lower);
+		const begins =
+			lead === undefined ||
+			lead.kind === 'mark' ||
+			lead.kind === 'quote' ||
+			CONJUNCTIONS.has(lead.lower);
 		if (begins && mention?.form === 'name' && mention.kind !== 'place') nearest = found;
 	}
 	return nearest;
