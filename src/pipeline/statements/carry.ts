@@ -48,8 +48,6 @@ export class Carrier {
 		const nobody = { speaker: null };
 		if (alone && same) return { ...(last.who ?? nobody), confidence: 0.8 };
 		if (alone && before) return { ...(last.who ?? nobody), confidence: 0.65 };
-		const reported = last !== undefined && last.paragraph === unit.paragraph - 1;
-		if (alone && reported) return { ...(last.who ?? nobody), confidence: 0.5 };
 		if (alone) return { speaker: null, confidence: 0.3 };
 		const own = found.find((s) => tells(s) && s.end <= q.span.start + 200);
 		if (own) return { ...who(own), confidence: 0.6 };
