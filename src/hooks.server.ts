@@ -11,8 +11,19 @@ export const init: ServerInit = () => {
 		);
 };
 
-/** Fills the one thing that `app.html` leaves open: the story's language. */
+/** The routes whose pages stand in other sites' frames. */
+const FRAMES = '/embed/[...embed]';
+
+/**
+ * Fills what `app.html` leaves open: the story's language; and, between the comments `page` and `/page`, what a page needs that is
+ * read by itself, and a frame in another site does not.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', loadStory().story.language)
+		transformPageChunk: ({ html }) => {
+			const whole = html.replace('%lang%', loadStory().story.language);
+			return event.route.id === FRAMES
+				? whole.replace(/<!-- page -->[\s\S]*?<!-- \/page -->\s*/, '')
+				: whole.replace(/<!-- \/?page -->\s*/g, '');
+		}
 	});

@@ -4,10 +4,10 @@ import type { Actor, Dataset } from '../dataset/types.ts';
 import { short } from './boxes.ts';
 import { dayInWords } from './dates.ts';
 import { heads } from './heads.ts';
-import { WIDTHS, metricsFor, type Metrics } from './metrics.ts';
+import { metricsFor, type Metrics } from './metrics.ts';
 import { seriate } from './seriate.ts';
 import { textWidth } from './text.ts';
-import type { AgreementState, Point, Scene } from './types.ts';
+import type { AgreementState, Both, Point, Scene } from './types.ts';
 
 const EDGE = 2.4;
 /** Side of a cell where few have much room, per cent. */
@@ -24,7 +24,8 @@ const LEAST_ISSUES = 2;
 export function agreementState(
 	dataset: Dataset,
 	cast: Actor[],
-	scene: NonNullable<Scene['agreement']>
+	scene: NonNullable<Scene['agreement']>,
+	widths: Both<number>
 ): { state: AgreementState; seats: Map<string, Point> } {
 	const count = (a: Actor) =>
 		dataset.issues.filter((i) => positionAsOf(dataset, a.id, i.id, scene.asOf)).length;
@@ -37,7 +38,7 @@ export function agreementState(
 	});
 	const actors = order.flatMap((i) => chosen[i] ?? []);
 
-	const m = metricsFor(WIDTHS.compact);
+	const m = metricsFor(widths.compact);
 	const n = actors.length;
 	const names = actors.map((a) => textWidth(`${a.initials} ${a.short}`, m.labelPx) * m.px);
 	const left = EDGE + Math.max(0, ...names) + 1.5;

@@ -66,7 +66,12 @@ interface Contents {
 }
 
 /** The map of a scene. */
-export function mapState(story: Story, dataset: Dataset, scene: Scene): MapState {
+export function mapState(
+	story: Story,
+	dataset: Dataset,
+	scene: Scene,
+	widths: Both<number>
+): MapState {
 	const { actors, places, records } = indexOf(dataset);
 	const point = (place: string): Point =>
 		story.places[place] ?? { x: MAP_UNITS / 2, y: MAP_UNITS / 2 };
@@ -130,7 +135,7 @@ export function mapState(story: Story, dataset: Dataset, scene: Scene): MapState
 		traces,
 		heads: arcs.map((a) => a.head)
 	};
-	const { compact, roomy } = both((m) => layout(contents, dataset, m));
+	const { compact, roomy } = both((m) => layout(contents, dataset, m), widths);
 	const marks: EventMark[] = told.flatMap((e) => {
 		const [a, b] = [compact.placed.get(e.id), roomy.placed.get(e.id)];
 		if (!a || !b) return [];

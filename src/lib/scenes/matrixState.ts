@@ -17,7 +17,8 @@ const MOST_COLUMNS = 12;
 export function matrixState(
 	dataset: Dataset,
 	cast: Actor[],
-	scene: NonNullable<Scene['matrix']>
+	scene: NonNullable<Scene['matrix']>,
+	widths: Both<number>
 ): { state: MatrixState; seats: Map<string, Both<Point>> } {
 	const held = (a: Actor, i: Issue) => positionAsOf(dataset, a.id, i.id, scene.asOf);
 	const count = (a: Actor) => dataset.issues.filter((i) => held(a, i)).length;
@@ -29,7 +30,7 @@ export function matrixState(
 		.sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0) || count(b) - count(a));
 	const issues = dataset.issues.filter((i) => actors.some((a) => held(a, i)));
 
-	const { compact, roomy } = both((m) => matrixLayout(actors, issues, m));
+	const { compact, roomy } = both((m) => matrixLayout(actors, issues, m), widths);
 	const seats = new Map(
 		actors.flatMap((a, i) => {
 			const [narrow, wide] = [compact.seats[i], roomy.seats[i]];

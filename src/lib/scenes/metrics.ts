@@ -53,9 +53,12 @@ export function metricsFor(width: number): Metrics {
 /** Stages narrower than the second of these are drawn by the first. */
 export const WIDTHS: Both<number> = { compact: 340, roomy: 520 };
 
+/** For a stage that may be as narrow as 280 px, in a column of another site: fewer words find room. */
+export const NARROW: Both<number> = { ...WIDTHS, compact: 280 };
+
 /** One layout for each of the two widths. */
-export function both<T>(layout: (m: Metrics) => T): Both<T> {
-	return { compact: layout(metricsFor(WIDTHS.compact)), roomy: layout(metricsFor(WIDTHS.roomy)) };
+export function both<T>(layout: (m: Metrics) => T, widths = WIDTHS): Both<T> {
+	return { compact: layout(metricsFor(widths.compact)), roomy: layout(metricsFor(widths.roomy)) };
 }
 
 /** Base-map units across. */

@@ -34,7 +34,8 @@ export function stanceState(
 	cast: Actor[],
 	leads: Set<string>,
 	issue: Issue,
-	scene: NonNullable<Scene['stance']>
+	scene: NonNullable<Scene['stance']>,
+	widths: Both<number>
 ): { state: StanceState; seats: Map<string, StanceSeat> } {
 	const rank = new Map(dataset.story.groups.map((g, i) => [g.id, i]));
 	const ordered = [...cast].sort((a, b) => (rank.get(a.group) ?? 0) - (rank.get(b.group) ?? 0));
@@ -65,14 +66,16 @@ export function stanceState(
 		...moved.filter((a) => before(a) === s).map((a) => ({ id: ghost(a.id), name: '' }))
 	];
 	const below = (['neutral', 'none'] as const).filter((s) => sitters(s).length > 0);
-	const layouts = both((m) =>
-		stanceLayout(
-			issue.question,
-			COLUMNS.map((s) => titles[s]),
-			COLUMNS.map(sitters),
-			below.map(sitters),
-			m
-		)
+	const layouts = both(
+		(m) =>
+			stanceLayout(
+				issue.question,
+				COLUMNS.map((s) => titles[s]),
+				COLUMNS.map(sitters),
+				below.map(sitters),
+				m
+			),
+		widths
 	);
 	const seatOf = (id: string): Both<Seat> | null => {
 		const [compact, roomy] = [layouts.compact.seats.get(id), layouts.roomy.seats.get(id)];

@@ -6,6 +6,7 @@ import { short } from './boxes.ts';
 import { onStage } from './camera.ts';
 import { castOf, leadsOf, recordsOf } from './cast.ts';
 import { mapState, type MapState } from './mapState.ts';
+import { WIDTHS } from './metrics.ts';
 import { matrixState } from './matrixState.ts';
 import { stanceState, type StanceSeat } from './stanceState.ts';
 import { timelineState } from './timelineState.ts';
@@ -15,29 +16,37 @@ import type { Both, Point, Scene, Spot, State, Story, TokenState } from './types
  * What is on screen at a step of a story: pure and complete, so a jump, a reload, a print and a slide of a step all
  * show the same.
  * @param step index into `story.scenes`
+ * @param widths for which the two layouts are made
  * @throws RangeError where the story has no such step
  */
-export function stateAt(story: Story, dataset: Dataset, step: number): State {
+export function stateAt(
+	story: Story,
+	dataset: Dataset,
+	step: number,
+	widths: Both<number> = WIDTHS
+): State {
 	const scene = story.scenes[step];
 	if (!scene)
 		throw new RangeError(`the story has scenes 0 to ${story.scenes.length - 1}, not ${step}`);
 	const cast = castOf(story, dataset);
-	const map = mapState(story, dataset, scene);
+	const map = mapState(story, dataset, scene, widths);
 	const issue = scene.stance && indexOf(dataset).issues.get(scene.stance.issue);
 	const stance =
 		scene.focus === 'stance' && scene.stance && issue
-			? stanceState(dataset, cast, leadsOf(story), issue, scene.stance)
+			? stanceState(dataset, cast, leadsOf(story), issue, scene.stance, widths)
 			: null;
 	const matrix =
-		scene.focus === 'matrix' && scene.matrix ? matrixState(dataset, cast, scene.matrix) : null;
+		scene.focus === 'matrix' && scene.matrix
+			? matrixState(dataset, cast, scene.matrix, widths)
+			: null;
 
 	const timeline =
 		scene.focus === 'timeline' && scene.timeline
-			? timelineState(story, dataset, scene.timeline)
+			? timelineState(story, dataset, scene.timeline, widths)
 			: null;
 	const shared =
 		scene.focus === 'agreement' && scene.agreement
-			? agreementState(dataset, cast, scene.agreement)
+			? agreementState(dataset, cast, scene.agreement, widths)
 			: null;
 
 	const token = (actor: Actor): TokenState => {

@@ -5,7 +5,7 @@ import type { Article, Dataset, DateValue, Event } from '../dataset/types.ts';
 import { dayInWords, eachDay } from './dates.ts';
 import { timelineFrame } from './timelineLayout.ts';
 import { both } from './metrics.ts';
-import type { Scene, Story, TimelineState } from './types.ts';
+import type { Both, Scene, Story, TimelineState } from './types.ts';
 
 const BEFORE = 'before';
 const SPAN = 'span';
@@ -26,7 +26,8 @@ const TITLES = {
 export function timelineState(
 	story: Story,
 	dataset: Dataset,
-	scene: NonNullable<Scene['timeline']>
+	scene: NonNullable<Scene['timeline']>,
+	widths: Both<number>
 ): TimelineState {
 	const { language } = dataset.story;
 	const inWords = (day: string) => dayInWords(day, language) ?? day;
@@ -80,7 +81,7 @@ export function timelineState(
 		cells: filled,
 		named,
 		most: Math.max(1, ...filled.map((c) => c.statements.length)),
-		frame: both((m) => timelineFrame(rows, articles.length, m))
+		frame: both((m) => timelineFrame(rows, articles.length, m), widths)
 	};
 }
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { messages, whoAsks } from '../../../src/lib/embed/frame/heights.ts';
+
+describe('whoAsks', () => {
+	it.each([
+		['', '', { secret: '', child: '' }],
+		['#?secret=AbC123', '', { secret: 'AbC123', child: '' }],
+		['#here&secret=x1', '?childId=chart-1', { secret: 'x1', child: 'chart-1' }],
+		['#?secret=%22%3E', '', { secret: '', child: '' }]
+	])('%s %s', (hash, search, expected) => {
+		expect(whoAsks({ hash, search })).toEqual(expected);
+	});
+});
+
+describe('messages', () => {
+	it('says the height alone, in every protocol that was asked for', () => {
+		expect(messages(321, { secret: '', child: '' })).toEqual([
+			{ standpoint: 1, height: 321 },
+			{ sentinel: 'amp', type: 'embed-size', height: 321 }
+		]);
+		expect(messages(321, { secret: 'x', child: 'c' }).slice(2)).toEqual([
+			{ secret: 'x', message: 'height', value: 321 },
+			'pymxPYMxcxPYMxheightxPYMx321'
+		]);
+	});
+});
