@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
  */
 const SCRIPTS = {
 	'scripts/briefing.js': 'src/lib/briefing/start.ts',
+	'scripts/embeds.js': 'src/lib/embed/builder/builder.ts',
 	'scripts/evidence.js': 'src/lib/evidence/filter.ts',
 	'scripts/story.js': 'src/lib/story/start.ts'
 };
@@ -47,19 +48,20 @@ function parts(): Plugin {
 	};
 }
 
-const CLASSIC = 'classic:';
+const TEXT = /^(classic|module):/;
 
 /**
  * `import script from 'classic:src/a.ts'` gives the text of a classic script: that file and what it imports in one
- * function, minified. It runs in a frame without an origin, where modules are blocked.
+ * function, minified. It runs in a frame without an origin, where modules are blocked. `module:` gives that of a module.
  */
-function classic(): Plugin {
+function scriptTexts(): Plugin {
 	return {
-		name: 'standpoint-classic',
-		resolveId: (id) => (id.startsWith(CLASSIC) ? `\0${id}` : undefined),
+		name: 'standpoint-script-texts',
+		resolveId: (id) => (TEXT.test(id) ? `\0${id}` : undefined),
 		async load(id) {
-			if (!id.startsWith(`\0${CLASSIC}`)) return;
-			const entry = id.slice(CLASSIC.length + 1);
+			const [kind, entry] =
+				id.startsWith('\0') && TEXT.test(id.slice(1)) ? id.slice(1).split(':') : [];
+			if (!entry) return;
 			const made = await build({
 				configFile: false,
 				logLevel: 'error',
@@ -67,7 +69,12 @@ function classic(): Plugin {
 					write: false,
 					target: 'es2022',
 					modulePreload: false,
-					lib: { entry, formats: ['iife'], name: 'standpoint', fileName: 'classic' }
+					lib: {
+						entry,
+						formats: [kind === 'classic' ? 'iife' : 'es'],
+						name: 'standpoint',
+						fileName: 'script'
+					}
 				}
 			});
 			const [chunk] = [made].flat().flatMap((part) => ('output' in part ? part.output : []));
@@ -79,7 +86,7 @@ function classic(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [classic(), sveltekit(), scripts(), parts()],
+	plugins: [scriptTexts(), sveltekit(), scripts(), parts()],
 	preview: { port: 4173, strictPort: false },
 	test: {
 		include: ['tests/**/*.test.ts'],

@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import { loadStory } from '$lib/server/load.ts';
 import { siteAddress } from '$lib/server/site.ts';
+import { trim } from '$lib/server/trim.ts';
 import type { Handle, ServerInit } from '@sveltejs/kit';
 
 /** Says once a build what is missing where nobody knows the site's address. */
@@ -23,7 +24,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const whole = html.replace('%lang%', loadStory().story.language);
 			return event.route.id === FRAMES
-				? whole.replace(/<!-- page -->[\s\S]*?<!-- \/page -->\s*/, '')
+				? trim(whole.replace(/<!-- page -->[\s\S]*?<!-- \/page -->\s*/, ''))
 				: whole.replace(/<!-- \/?page -->\s*/g, '');
 		}
 	});

@@ -1,5 +1,6 @@
 import { dateWords } from '$lib/evidence/date-words.ts';
 import { storyLd } from '$lib/server/jsonLd.ts';
+import { address } from '$lib/server/embeds.ts';
 import { loadStory } from '$lib/server/load.ts';
 import { notesOf } from '$lib/server/notes.ts';
 import { readingMinutes, sharePicture } from '$lib/server/share.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = () => {
 		dek: story.dek,
 		language: story.language,
 		canonical: siteAddress(),
+		oembed: address('oembed/story.json'),
 		scenes: story.scenes.map(({ id, headline, html }) => ({ id, headline, html })),
 		states,
 		basemap,

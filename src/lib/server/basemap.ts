@@ -68,7 +68,7 @@ function unit([lon, lat]: [number, number]): [number, number, number] {
 }
 
 /** The world with the detail that the camera needs. Shared borders stay shared. */
-export function simplified(places: Place[]): World {
+export function simplified(places: Place[], coarseness = 1): World {
 	const near = places.map((p) => unit([p.lon, p.lat]));
 	const coarser = (point: [number, number]): number => {
 		const [x, y, z] = unit(point);
@@ -76,7 +76,10 @@ export function simplified(places: Place[]): World {
 		return COARSER.find(([beyond]) => cosine < Math.cos(beyond * RADIANS))?.[1] ?? 1;
 	};
 	const weight = (corner: Corner) => sphericalTriangleArea(corner) / coarser(corner[1]);
-	const light = simplify(presimplify(load(), weight), LEAST_CORNER) as unknown as World;
+	const light = simplify(
+		presimplify(load(), weight),
+		LEAST_CORNER * coarseness
+	) as unknown as World;
 	const big = filterAttachedWeight(light, LEAST_ISLAND, (ring) => sphericalRingArea(ring, false));
 	return filter(light, big) as unknown as World;
 }
@@ -99,9 +102,13 @@ export function projectionOf(map: Dataset['story']['map']): GeoProjection {
 
 /**
  * The base map that a story's codebook asks for, and its places on it.
+ * @param coarseness how much larger than usual the least corner is, for where bytes are dear
  * @returns the map, and the points of those places that lie on it
  */
-export function makeBasemap(dataset: Pick<Dataset, 'story' | 'places'>): {
+export function makeBasemap(
+	dataset: Pick<Dataset, 'story' | 'places'>,
+	coarseness = 1
+): {
 	basemap: Basemap;
 	places: Record<string, Point>;
 } {
@@ -112,7 +119,7 @@ export function makeBasemap(dataset: Pick<Dataset, 'story' | 'places'>): {
 		geoPath(projection, writer)(object);
 		return writer.toString();
 	};
-	const detail = simplified(dataset.places);
+	const detail = simplified(dataset.places, coarseness);
 	const { land, countries } = detail.objects;
 	const points: Record<string, Point> = {};
 	for (const place of dataset.places) {

@@ -13,6 +13,7 @@ export function sitemap({ story, cards }: LoadedStory): string | undefined {
 		...story.scenes.map(({ id }) => `scene/${id}/`),
 		'evidence/',
 		'method/',
+		'embed/',
 		...Object.keys(cards.cards).map((id) => `evidence/${id}/`)
 	];
 	const changed = story.updated ?? story.published;

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { eventDays } from '$lib/embed/days.ts';
 import { evidenceOf } from '$lib/embed/evidence.ts';
 import script from 'classic:src/lib/embed/frame/frame.ts';
-import { loadEmbeds, publishersOf } from '$lib/server/embeds.ts';
+import { address, coarseMap, loadEmbeds, sourceOf } from '$lib/server/embeds.ts';
 import { loadStory } from '$lib/server/load.ts';
 import { PALETTES } from '$lib/server/picture/palette.ts';
 import { siteAddress } from '$lib/server/site.ts';
@@ -43,8 +43,13 @@ export const load: PageServerLoad = ({ params }) => {
 		states: embed.states,
 		groups: embed.states.length > 0 ? dataset.story.groups : [],
 		size: basemap.size,
-		basemap: embed.states.some(({ focus }) => focus === 'map') ? basemap : undefined,
-		publishers: publishersOf(embed),
+		basemap: !embed.states.some(({ focus }) => focus === 'map')
+			? undefined
+			: embed.kind === 'story'
+				? coarseMap()
+				: basemap,
+		source: sourceOf(embed),
+		oembed: address(`oembed/${embed.path}.json`),
 		evidence,
 		scenes,
 		days: days

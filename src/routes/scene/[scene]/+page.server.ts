@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { sceneLd } from '$lib/server/jsonLd.ts';
+import { address, embedOfScene } from '$lib/server/embeds.ts';
 import { loadStory } from '$lib/server/load.ts';
 import { sharePicture } from '$lib/server/share.ts';
 import { siteAddress } from '$lib/server/site.ts';
@@ -26,6 +27,8 @@ export const load: PageServerLoad = ({ params }) => {
 		canonical: siteAddress(`scene/${scene.id}/`),
 		published: story.published,
 		updated: story.updated,
+		oembed: address(`oembed/${embedOfScene(scene.id)?.path}.json`),
+		embed: embedOfScene(scene.id)?.path ?? '',
 		id: scene.id,
 		headline: scene.headline,
 		// The story's own links are relative to the start page.

@@ -1,0 +1,94 @@
+/** Makes a page for other sites' frames lighter: they are paid for by readers of somebody else's. */
+
+/** Fonts that are fetched: a frame makes do with those that readers have. */
+const FETCHED = /\burl\(/;
+/** What is in parentheses, such as what `:not()` takes, says nothing of what has to be there. */
+const INNER = /\([^()]*\)/g;
+
+/**
+ * A page without its comments, and without the rules of its style sheets that name a class which stands nowhere else in it:
+ * neither on an element nor in a script.
+ */
+export function trim(html: string): string {
+	const bare = html.replace(/<!--[\s\S]*?-->/g, '');
+	const rest = bare.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '');
+	const words = new Set(rest.match(/[\w-]+/g));
+	return bare.replace(
+		/(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
+		(_, open: string, css: string, close: string) => open + prune(css, words) + close
+	);
+}
+
+/** The rules of a style sheet whose classes are all among `words`. */
+function prune(css: string, words: Set<string>): string {
+	let kept = '';
+	for (const { prelude, body } of rules(css.replace(/\/\*[\s\S]*?\*\//g, ''))) {
+		if (body === undefined) kept += prelude;
+		else if (/^@(media|container|supports|starting-style|layer)\b/.test(prelude)) {
+			const inner = prune(body, words);
+			if (inner.trim() !== '') kept += `${prelude}{${inner}}`;
+		} else if (prelude.startsWith('@font-face')) {
+			if (!FETCHED.test(body)) kept += `${prelude}{${body}}`;
+		} else if (prelude.startsWith('@')) kept += `${prelude}{${body}}`;
+		else {
+			const selectors = parts(prelude).filter((selector) => isNeeded(selector, words));
+			if (selectors.length > 0) kept += `${selectors.join(',')}{${body}}`;
+		}
+	}
+	return kept;
+}
+
+function isNeeded(selector: string, words: Set<string>): boolean {
+	let outer = selector;
+	while (INNER.test(outer)) outer = outer.replace(INNER, '');
+	return [...outer.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => words.has(name));
+}
+
+/** A style sheet's rules in order; a statement such as `@import` has no body. */
+function* rules(css: string): Generator<{ prelude: string; body?: string }> {
+	let at = 0;
+	while (at < css.length) {
+		const end = css.slice(at).search(/[{;]/);
+		if (end < 0) return;
+		const prelude = css.slice(at, at + end).trim();
+		if (css[at + end] === ';') {
+			yield { prelude: `${prelude};` };
+			at += end + 1;
+			continue;
+		}
+		const from = at + end + 1;
+		at = closing(css, from);
+		yield { prelude, body: css.slice(from, at - 1) };
+	}
+}
+
+/** Where the block that begins at `from` is over, behind its brace. */
+function closing(css: string, from: number): number {
+	let depth = 1;
+	for (let at = from; at < css.length; at++) {
+		const char = css[at];
+		if (char === '"' || char === "'") {
+			const end = css.indexOf(char, at + 1);
+			if (end > 0) at = end;
+		} else if (char === '{') depth++;
+		else if (char === '}' && --depth === 0) return at + 1;
+	}
+	return css.length + 1;
+}
+
+/** Selectors of a list; commas in parentheses part nothing. */
+function parts(list: string): string[] {
+	const found: string[] = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at <= list.length; at++) {
+		const char = list[at];
+		if (char === '(') depth++;
+		else if (char === ')') depth--;
+		else if (char === undefined || (char === ',' && depth === 0)) {
+			found.push(list.slice(from, at).trim());
+			from = at + 1;
+		}
+	}
+	return found;
+}
