@@ -8,6 +8,7 @@ import { stateAt } from '../scenes/stateAt.ts';
 import type { Scene, State, Story } from '../scenes/types.ts';
 import { agreementFinding, matrixFinding, stanceFinding, timelineFinding } from './findings.ts';
 import { recordsIn } from './records.ts';
+import { slim } from './slim.ts';
 import { agreementScene, matrixScene, stanceScenes, timelineScene } from './scenes.ts';
 
 export type EmbedKind = 'map' | 'stance' | 'matrix' | 'agreement' | 'timeline' | 'quote' | 'story';
@@ -59,8 +60,14 @@ export function embedsOf(story: Story, dataset: Dataset): Embed[] {
 			kind: 'story',
 			headline: story.title,
 			alt: story.dek,
-			states: whole,
-			records: [...new Set([...whole.flatMap(recordsIn), ...claims(story)])],
+			states: whole.map(slim),
+			// A table's cells lead to their records' pages: there are more of them than a frame has room for.
+			records: [
+				...new Set([
+					...whole.filter(({ focus }) => !isTable(focus)).flatMap(recordsIn),
+					...claims(story)
+				])
+			],
 			leads: ''
 		},
 		...story.scenes
@@ -80,9 +87,13 @@ export function embedsOf(story: Story, dataset: Dataset): Embed[] {
 	];
 }
 
+function isTable(focus: Scene['focus']): boolean {
+	return focus !== 'map' && focus !== 'stance';
+}
+
 /** A table cannot do with fewer words, so it is laid out as in the story, and drawn smaller in a narrow frame. */
 function widthsFor(focus: Scene['focus']) {
-	return focus === 'map' || focus === 'stance' ? NARROW : WIDTHS;
+	return isTable(focus) ? WIDTHS : NARROW;
 }
 
 /** A scene's place in the story: its first needs no name. */

@@ -5,7 +5,7 @@ import { roomFor } from '../embed/heights.ts';
 import type { Index } from '../embed/oembed/handler.ts';
 import type { Provider, Subject } from '../embed/oembed/oembed.ts';
 import { WIDE, type PictureFile, FILES } from '../embed/pictures.ts';
-import type { Basemap } from '../scenes/types.ts';
+import type { Basemap, State } from '../scenes/types.ts';
 import type { Offer } from '../embed/snippets.ts';
 import { makeBasemap } from './basemap.ts';
 import { heightsOf } from './embedHeights.ts';
@@ -40,7 +40,7 @@ export function embedOfScene(id: string): Embed | undefined {
 }
 
 /** So much coarser is the map of an embed that holds the whole story besides. */
-const COARSE = 6;
+const COARSE = 8;
 
 let coarse: Basemap | undefined;
 
@@ -91,6 +91,11 @@ export function drawEmbed(embed: Embed): Promise<Picture> {
 	return known;
 }
 
+/** What the picture of an embed shows: of the story its first scene, in the layout for wide stages too. */
+function firstState(embed: Embed): State | undefined {
+	return embed.kind === 'story' ? loadStory().states[0] : embed.states[0];
+}
+
 async function draw(embed: Embed): Promise<Picture> {
 	const { story, dataset, basemap, cards } = loadStory();
 	const faces = await loadFaces();
@@ -104,7 +109,7 @@ async function draw(embed: Embed): Promise<Picture> {
 			who: card.sub === undefined ? card.heading : `${card.heading}, ${card.sub}`,
 			when: card.facts.find(([term]) => term === 'When')?.[1] ?? ''
 		});
-	const [state] = embed.states;
+	const state = firstState(embed);
 	if (!state) throw new Error(`${embed.path} has nothing to draw`);
 	return drawSheet(faces, state, basemap, dataset.story.groups, 'light', words);
 }
@@ -120,7 +125,7 @@ export async function pictureFile(
 		return { svg, width: width * scale };
 	}
 	const { story, dataset, basemap } = loadStory();
-	const [state] = embed.states;
+	const state = firstState(embed);
 	if (!state) return null;
 	const svg = drawCard(await loadFaces(), state, basemap, dataset.story.groups, {
 		...WIDE,

@@ -2,29 +2,47 @@
 
 /** Fonts that are fetched: a frame makes do with those that readers have. */
 const FETCHED = /\burl\(/;
+/** How things move and repeat: what stands in a frame does not. */
+const MOTION = /\b(transition|animation)(-[a-z]+)?:[^;}]*;?/g;
 /** What is in parentheses, such as what `:not()` takes, says nothing of what has to be there. */
 const INNER = /\([^()]*\)/g;
 
+/** Attributes by which anybody can check what is on screen; they stay. */
+const HOOKS = /^data-(scene|shown|focus|actor|record)$/;
+
 /**
- * A page without its comments, and without the rules of its style sheets that name a class which stands nowhere else in it:
- * neither on an element nor in a script.
+ * A page without its comments; without the rules of its style sheets that name a class which stands nowhere else in it,
+ * neither on an element nor in a script; and without the marks in its body that neither asks for.
  */
 export function trim(html: string): string {
 	const bare = html.replace(/<!--[\s\S]*?-->/g, '');
 	const rest = bare.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '');
 	const words = new Set(rest.match(/[\w-]+/g));
-	return bare.replace(
+	const pruned = bare.replace(
 		/(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
 		(_, open: string, css: string, close: string) => open + prune(css, words) + close
+	);
+	const [head = '', body] = pruned.split(/(?=<body)/);
+	return body === undefined ? head : head + unmarked(body, head);
+}
+
+/** A body without the `data-` attributes that nothing in the head asks for. */
+function unmarked(body: string, head: string): string {
+	return body.replace(/<[a-z][^<>]*>/g, (tag) =>
+		tag.replace(/ (data-[a-z-]+)(="[^"]*")?(?=[ />])/g, (attribute, name: string) =>
+			HOOKS.test(name) || head.includes(name) ? attribute : ''
+		)
 	);
 }
 
 /** The rules of a style sheet whose classes are all among `words`. */
 function prune(css: string, words: Set<string>): string {
 	let kept = '';
-	for (const { prelude, body } of rules(css.replace(/\/\*[\s\S]*?\*\//g, ''))) {
+	for (const { prelude, body } of rules(css.replace(/\/\*[\s\S]*?\*\//g, '').replace(MOTION, ''))) {
 		if (body === undefined) kept += prelude;
-		else if (/^@(media|container|supports|starting-style|layer)\b/.test(prelude)) {
+		// Frames are not printed.
+		else if (/^@(media print|starting-style|keyframes)/.test(prelude)) continue;
+		else if (/^@(media|container|supports|layer)\b/.test(prelude)) {
 			const inner = prune(body, words);
 			if (inner.trim() !== '') kept += `${prelude}{${inner}}`;
 		} else if (prelude.startsWith('@font-face')) {
@@ -32,7 +50,7 @@ function prune(css: string, words: Set<string>): string {
 		} else if (prelude.startsWith('@')) kept += `${prelude}{${body}}`;
 		else {
 			const selectors = parts(prelude).filter((selector) => isNeeded(selector, words));
-			if (selectors.length > 0) kept += `${selectors.join(',')}{${body}}`;
+			if (selectors.length > 0 && body.trim() !== '') kept += `${selectors.join(',')}{${body}}`;
 		}
 	}
 	return kept;

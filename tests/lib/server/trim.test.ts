@@ -17,18 +17,25 @@ describe('trim', () => {
 		['.none,.a > p,.b .none{x:y}', '.a > p{x:y}'],
 		['.a:not(.none){x:y}', '.a:not(.none){x:y}'],
 		[':is(.none, .a) p{x:y}', ':is(.none, .a) p{x:y}'],
-		['@media print{.none{x:y}.a{x:y}}', '@media print{.a{x:y}}'],
-		['@media print{.none{x:y}}', ''],
+		['@media screen{.none{x:y}.a{x:y}}', '@media screen{.a{x:y}}'],
+		['@media screen{.none{x:y}}', ''],
+		['@media print{p{x:y}}@starting-style{p{x:y}}p{x:z}', 'p{x:z}'],
 		[
-			'@container c (width >= 1px){@media print{.none{x:y}}p{x:y}}',
+			'@container c (width >= 1px){@media screen{.none{x:y}}p{x:y}}',
 			'@container c (width >= 1px){p{x:y}}'
 		],
 		['@font-face{src:url(/a.woff2)}@font-face{src:local("A")}', '@font-face{src:local("A")}'],
-		['@keyframes k{from{x:y}to{x:z}}', '@keyframes k{from{x:y}to{x:z}}'],
+		['@keyframes k{from{x:y}to{x:z}}p{animation:k 1s}', ''],
+		['p{transition:x 1s,y 2s;x:y}', 'p{x:y}'],
 		['@import "x";p{x:y}', '@import "x";p{x:y}'],
 		['.b::before{content:"}"}.none{x:y}', '.b::before{content:"}"}']
 	])('%s', (css, kept) => {
 		expect(cssOf(trim(page(css)))).toBe(kept);
+	});
+
+	it('drops marks that nothing asks for', () => {
+		const html = `<head><script>q('[data-used]')</script></head><body><p data-used="a" data-unused="b" data-bare data-actor="c">data-x="1"</p></body>`;
+		expect(trim(html)).toContain('<p data-used="a" data-actor="c">data-x="1"</p>');
 	});
 
 	it('keeps what a script may bring', () => {

@@ -1,5 +1,5 @@
 /** The words that a mark rests on, shown within the frame when it is pressed. Without scripts marks lead to pages. */
-import type { Evidence, EvidenceRecord } from '../evidence.ts';
+import type { Evidence, EvidencePosition, EvidenceRecord } from '../evidence.ts';
 
 /** What the id of the element is that holds the evidence as JSON. */
 export const EVIDENCE = 'evidence';
@@ -36,7 +36,7 @@ export function openEvidence(content: HTMLElement): void {
 		from?.classList.remove('open');
 		from = mark;
 		mark.classList.add('open');
-		list.replaceChildren(...ids.map((id) => card(id, records[id]!, articles, words)));
+		list.replaceChildren(...ids.map((id) => card(id, records[id]!, records, articles, words)));
 		const chart = mark.closest('[data-chart]') ?? content;
 		if (panel.parentElement !== chart) chart.append(panel);
 		// On the side of the chart where the mark is not.
@@ -65,10 +65,12 @@ export function openEvidence(content: HTMLElement): void {
 
 function card(
 	id: string,
-	record: EvidenceRecord,
+	found: EvidenceRecord | EvidencePosition,
+	records: Evidence['records'],
 	articles: Evidence['articles'],
 	words: Evidence['words']
 ): HTMLElement {
+	const record = 'of' in found ? { ...(records[found.of] as EvidenceRecord), ...found } : found;
 	const link = make('a', '', words.page);
 	link.setAttribute('href', `${words.pages}${id}/`);
 	return make(

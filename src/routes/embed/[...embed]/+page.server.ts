@@ -17,7 +17,12 @@ export const load: PageServerLoad = ({ params }) => {
 	const { story, dataset, basemap, cards } = loadStory();
 	/** The site's start page, as seen from this one. */
 	const root = '../'.repeat(embed.path.split('/').length + 1);
-	const evidence = evidenceOf(cards, embed.records, `${root}evidence/`);
+	const evidence = evidenceOf(
+		cards,
+		new Map(dataset.positions.map(({ id, statement }) => [id, statement])),
+		embed.records,
+		`${root}evidence/`
+	);
 	const card = embed.statement === undefined ? undefined : cards.cards[embed.statement];
 	const source = cards.articles[card?.accounts[0]?.article ?? ''];
 	const scenes =
