@@ -26,7 +26,7 @@ function kinds(): Record<string, string> {
 	};
 }
 
-const document = (body: string, head = '') =>
+const pageWith = (body: string, head = '') =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
 const address = (baseURL: string | undefined, path: string) => `${baseURL}embed/${path}/`;
 
@@ -51,7 +51,7 @@ async function frameOf(page: Page, selector: string): Promise<Frame> {
 }
 
 const heightOf = (page: Page, selector: string) =>
-	page.locator(selector).evaluate((frame) => frame.getBoundingClientRect().height);
+	page.locator(selector).evaluate((frame) => frame.clientHeight);
 /** The height that an embed's content has, whole pixels. */
 const contentOf = (frame: Frame) =>
 	frame
@@ -65,10 +65,10 @@ test.describe('in a page of another site', () => {
 		const { map, quote, stance } = kinds();
 		const loader = await (await page.request.get(`${baseURL}embed.js`)).text();
 		const strict = `default-src 'none'; script-src 'self'; frame-src ${new URL(baseURL ?? '').origin}`;
-		const html = document(
+		const html = pageWith(
 			`<iframe id="plain" data-standpoint src="${address(baseURL, map ?? '')}" title="a"></iframe>
 			<iframe id="boxed" data-standpoint sandbox="allow-scripts" src="${address(baseURL, quote ?? '')}" title="b"></iframe>
-			<standpoint-embed src="${address(baseURL, stance ?? '')}" title="c"><a href="/">c</a></standpoint-embed>
+			<standpoint-embed src="${address(baseURL, stance ?? '')}" title="c" height="200"><a href="/">c</a></standpoint-embed>
 			<standpoint-embed src="javascript:document.title='taken'"></standpoint-embed>`,
 			'<script async src="/embed.js"></script>'
 		);
@@ -97,14 +97,8 @@ test.describe('in a page of another site', () => {
 					await page
 						.locator(selector)
 						.evaluate((element, px) => (element.style.width = `${px}px`), width);
-					await expect
-						.poll(async () => (await heightOf(page, selector)) - (await contentOf(frame)), {
-							message: `${selector} at ${width}`
-						})
-						.toBe(selector === '#boxed' || width === 300 ? 0 : expect.any(Number));
-					await expect
-						.poll(async () => await heightOf(page, selector))
-						.toBeGreaterThanOrEqual(await contentOf(frame));
+					const spare = async () => (await heightOf(page, selector)) - (await contentOf(frame));
+					await expect.poll(spare, `${selector} at ${width}`).toBe(0);
 				}
 				// A quotation opens its evidence below itself.
 				const quoted = await frameOf(page, '#boxed');
@@ -126,7 +120,7 @@ test.describe('in a page of another site', () => {
 
 	test('a sibling that forges messages changes nothing', async ({ page, baseURL }) => {
 		const { map } = kinds();
-		const forge = document(`<script>
+		const forge = pageWith(`<script>
 			const lies = [{ standpoint: 1, height: 4321 }, { standpoint: 1, height: '4321' }, 'pymxPYMxcxPYMxheightxPYMx4321',
 				'pymxPYMxcxPYMxnavigateToxPYMxhttps://example.org/', { 'datawrapper-height': { x: 4321 } },
 				{ standpoint: 1, height: '<img src=x onerror=alert(1)>' }, { sentinel: 'amp', type: 'embed-size', height: 4321 },
@@ -145,7 +139,7 @@ test.describe('in a page of another site', () => {
 			await hosted(
 				{
 					'/': {
-						html: document(
+						html: pageWith(
 							`<iframe id="own" data-standpoint src="${address(baseURL, map ?? '')}" title="a"></iframe>
 							<iframe id="sibling" src="${other.origin}" title="b" height="150"></iframe>
 							<iframe id="posing" data-standpoint src="${baseURL}evidence/" title="c" height="150"></iframe>
@@ -189,13 +183,13 @@ test.describe('in a page of another site', () => {
 		await hosted(
 			{
 				'/': {
-					html: document(
+					html: pageWith(
 						`<iframe sandbox="allow-scripts" src="${src}#?secret=a1B2" title="a" width="500" height="200"></iframe>`,
 						listen
 					)
 				},
 				'/pym': {
-					html: document(
+					html: pageWith(
 						`<div id="here" style="width:500px"></div><script>new pym.Parent('here', '${src}', {});</script>`,
 						'<script src="/pym.js"></script>'
 					)
@@ -236,7 +230,7 @@ test.describe('in a page of another site', () => {
 			await hosted(
 				{
 					'/': {
-						html: document(
+						html: pageWith(
 							`<main style="width:${width}px">${shown.map((text) => `${text}<p>between</p>`).join('')}</main>`,
 							`<script>
 								window.shifts = 0;
@@ -277,7 +271,7 @@ test('an embed asks for itself alone, and opens its evidence within', async ({
 		await hosted(
 			{
 				'/': {
-					html: document(
+					html: pageWith(
 						`<iframe sandbox="allow-scripts" src="${address(baseURL, path)}" title="a" width="640" height="900"></iframe>`
 					)
 				}
@@ -394,7 +388,7 @@ test('every kind is whole and legible from 280 to 1200 px, light and dark', asyn
 	test.setTimeout(300_000);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		const page = await browser.newPage({ colorScheme });
-		for (const width of [280, 360, 640, 960, 1200]) {
+		for (const width of [280, 320, 640, 960, 1200]) {
 			await page.setViewportSize({ width, height: 700 });
 			for (const [kind, path] of Object.entries(kinds())) {
 				await page.goto(address(baseURL, path));
@@ -420,7 +414,7 @@ test('every kind is whole and legible from 280 to 1200 px, light and dark', asyn
 					await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
 					where
 				).toBe(0);
-				if (width === 280 || width === 960) expect(await axeFaults(page), where).toEqual([]);
+				if (width === 320 || width === 960) expect(await axeFaults(page), where).toEqual([]);
 			}
 		}
 		await page.close();
@@ -443,7 +437,7 @@ test('the builder makes what works', async ({ page, baseURL, hasTouch }) => {
 	const snippet = await form.locator('textarea[name="element"]').inputValue();
 	await form.locator('[data-copy="element"]').click();
 	await expect(page.locator('[data-told]').last()).toContainText(/Copied|Selected/);
-	await hosted({ '/': { html: document(snippet) } }, async (origin) => {
+	await hosted({ '/': { html: pageWith(snippet) } }, async (origin) => {
 		await page.goto(origin);
 		const inner = await frameOf(page, 'standpoint-embed iframe');
 		expect(await inner.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');

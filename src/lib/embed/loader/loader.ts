@@ -42,6 +42,7 @@ if (!('Standpoint' in window)) {
 		if (!frame || !isFrom(frame, origin)) return;
 		// What has held the room so far.
 		const { style } = frame;
+		style.boxSizing = 'content-box';
 		style.aspectRatio = 'auto';
 		style.minHeight = '0';
 		style.maxHeight = 'none';
