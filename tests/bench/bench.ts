@@ -2,11 +2,13 @@
  * `npm run bench`: reads the built story as a cheap phone on a slow line does. Exit code 1 where it needs more bytes than
  * it may; times are printed, for they are the machine's as much as the page's.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../browser/chromium.ts';
 import { aims, BYTES, overBudget, sum } from './budgets.ts';
+import { overEmbedBudget, readEmbeds } from './embeds.ts';
 import { readStory } from './read.ts';
 import { serveBrotli } from './serve.ts';
 
@@ -47,7 +49,13 @@ try {
 	);
 	for (const { what, is, aim, met } of aims(reading))
 		console.log(`  ${what}: ${Number(is.toFixed(3))} (${met ? 'within' : 'beyond'} ${aim})`);
-	const faults = overBudget(reading);
+	const embeds = await readEmbeds(browser, SITE, site.address);
+	const loader = brotliCompressSync(readFileSync(`${SITE}/embed.js`)).length;
+	console.log('Embeds, the heaviest of each kind:');
+	for (const { path, all, script } of embeds)
+		console.log(`  ${path}: ${kB(all)} (scripts ${kB(script)})`);
+	console.log(`  embed.js: ${kB(loader)}`);
+	const faults = [...overBudget(reading), ...overEmbedBudget(embeds, loader)];
 	for (const fault of faults) console.error(`Over budget: ${fault}`);
 	process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {

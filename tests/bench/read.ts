@@ -47,7 +47,7 @@ export async function readStory(browser: Browser, address: string): Promise<Read
 }
 
 /** Bytes over the wire by kind of resource, counted as long as the session lasts. */
-async function countBytes(cdp: CDPSession): Promise<Record<string, number>> {
+export async function countBytes(cdp: CDPSession): Promise<Record<string, number>> {
 	const bytes: Record<string, number> = {};
 	const kinds = new Map<string, string>();
 	cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));

@@ -20,10 +20,10 @@ export const COLUMN = 640;
  * @param heights one for each of `COLUMNS`
  */
 export function heightAt(heights: number[], width: number): number {
-	const after = COLUMNS.findIndex((column) => column >= width);
-	const [a, b] =
-		after < 0 ? [-1, -1] : COLUMNS[after] === width ? [after, after] : [after - 1, after];
-	return Math.max(heights.at(a) ?? 0, heights.at(Math.max(b, a)) ?? 0);
+	const found = COLUMNS.findIndex((column) => column >= width);
+	const after = found < 0 ? COLUMNS.length - 1 : found;
+	const before = COLUMNS[after] === width ? after : Math.max(0, after - 1);
+	return Math.max(heights[before] ?? 0, heights[after] ?? 0);
 }
 
 /** The room that a style sheet can reserve without knowing the column: a shape, and the least and most that it may be high. */
