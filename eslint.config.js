@@ -23,6 +23,7 @@ const mayImport = {
 	),
 	'lib/server': ['lib'],
 	deck: ['deck', 'lib'],
+	offline: ['offline', 'lib', 'app.css'],
 	routes: ['lib', 'routes', 'app.css']
 };
 

@@ -15,3 +15,8 @@ export function fetchCards(address: string): Promise<Cards> {
 	cards.catch(() => (cards = undefined));
 	return cards;
 }
+
+/** Takes cards that the page itself holds; nothing is fetched then. */
+export function primeCards(known: Cards): void {
+	cards = Promise.resolve(known);
+}
