@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { slidesOf } from '../../src/lib/briefing/slides.ts';
 import { loadStory } from '../../src/lib/server/load.ts';
+import { axeFaults } from './axe.ts';
 
 const { story, dataset } = loadStory();
 const slides = slidesOf(story, dataset);
@@ -175,6 +176,25 @@ test.describe('in a room', () => {
 		await page.keyboard.press('Enter');
 		await shows(page, `${slides[2]?.id} 0`);
 		expect(new URL(page.url()).hash).toBe(`#${slides[2]?.id}`);
+	});
+
+	test('axe finds nothing on the deck, over it, among all slides, or in the presenter’s window', async ({
+		page,
+		context
+	}) => {
+		const presenter = await openBoth(page, context);
+		const find = async (what: string, on = page) =>
+			expect((await axeFaults(on)).map((fault) => `${what}: ${fault}`)).toEqual([]);
+		await find('the slide');
+		await find('the presenter’s window', presenter);
+		for (const key of ['?', 'o', '/']) {
+			await page.keyboard.press(key);
+			await find(key);
+			if (key !== '/') await page.keyboard.press('Escape');
+		}
+		await page.keyboard.press('Enter');
+		await expect(page.locator('[data-answer] [data-card]').first()).toBeVisible();
+		await find('an answer');
 	});
 
 	for (const colorScheme of ['light', 'dark'] as const)

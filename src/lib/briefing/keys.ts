@@ -73,9 +73,13 @@ export interface Pressed {
 	isComposing: boolean;
 }
 
-/** What a key means, whatever has the focus; null for one that means nothing, or is the browser's. */
-export function keyOf(event: Pressed): Key | null {
+/**
+ * What a key means, whatever has the focus; null for one that means nothing, or is the browser's.
+ * @param letters whether letters and signs are keys: whoever dictates can turn them off
+ */
+export function keyOf(event: Pressed, letters = true): Key | null {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+	if (!letters && /^[^\d ]$/.test(event.key)) return null;
 	if (/^[0-9]$/.test(event.key)) return event.key as Key;
 	if (event.key === ' ' && event.shiftKey) return 'previous';
 	const key = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;

@@ -44,6 +44,11 @@ describe('keys', () => {
 		expect(press('ArrowLeft', { altKey: true })).toBeNull();
 		expect([press('x'), press('F5'), press('Tab')]).toEqual([null, null, null]);
 	});
+	test('letters and signs can be turned off; what clickers send and numbers stay', () => {
+		const off = (key: string) => keyOf({ ...bare, key }, false);
+		expect(['b', '.', 'N', '/', '?'].map(off)).toEqual([null, null, null, null, null]);
+		expect(['PageDown', ' ', '7', 'Enter'].map(off)).toEqual(['next', 'next', '7', 'enter']);
+	});
 	test('a key held down goes on, but does not flicker', () => {
 		expect(press('PageDown', { repeat: true })).toBe('next');
 		expect(press('b', { repeat: true })).toBeNull();
