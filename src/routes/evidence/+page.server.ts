@@ -1,5 +1,6 @@
 import { OPEN_END, OPEN_START } from '$lib/dataset/edtf.ts';
 import { dateWords } from '$lib/evidence/date-words.ts';
+import { makeOverview } from '$lib/evidence/overview.ts';
 import { makeRows } from '$lib/evidence/rows.ts';
 import { STANCE_WORDS, STANCES } from '$lib/evidence/stances.ts';
 import { loadStory } from '$lib/server/load.ts';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = () => {
 		picture: sharePicture(loaded),
 		canonical: siteAddress('evidence/'),
 		rows,
+		overview: makeOverview(dataset),
 		total: all.length,
 		days: { first: day(days[0]), last: day(days.at(-1)) },
 		choices: {
