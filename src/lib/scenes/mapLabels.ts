@@ -6,8 +6,8 @@ import type { Metrics } from './metrics.ts';
 import { wrap } from './text.ts';
 import type { Box, Corner, Label, Point, Side } from './types.ts';
 
-/** Widest line of an event's note, CSS pixels, and most lines. */
-const NOTE_PX = 136;
+/** Widest line of an event's note, CSS pixels, as wide as it should be and as narrow as it may be; and most lines. */
+const NOTE_PX = [136, 100];
 const NOTE_LINES = 5;
 const SIDES: Side[] = [
 	'right',
@@ -109,19 +109,26 @@ export function eventNote(
 	field: Field
 ): Label | null {
 	const { m } = field;
-	const title = wrap(event.title, NOTE_PX, m.labelPx, NOTE_LINES);
-	const lines = event.when === null ? title : [event.when, ...title];
-	const label = {
-		id: event.id,
-		kind: 'note' as const,
-		lines,
-		dated: event.when !== null,
-		records: [event.id]
-	};
+	const labels = NOTE_PX.map((width) => {
+		const title = wrap(event.title, width, m.labelPx, NOTE_LINES);
+		return {
+			id: event.id,
+			kind: 'note' as const,
+			lines: event.when === null ? title : [event.when, ...title],
+			dated: event.when !== null,
+			records: [event.id]
+		};
+	});
 	const mark = boxAround(at, m.mark);
-	const near = put(blocksAround(mark, lines, 2 * m.px, m), label, field);
-	if (near) return near;
-	return withLeader(at, m.mark, [16, 30, 46, 66, 90], label, field);
+	for (const label of labels) {
+		const near = put(blocksAround(mark, label.lines, 2 * m.px, m), label, field);
+		if (near) return near;
+	}
+	for (const label of labels) {
+		const off = withLeader(at, m.mark, [16, 30, 46, 66, 90], label, field);
+		if (off) return off;
+	}
+	return null;
 }
 
 /** A token's name with a line to it, where no side of it has room; null where there is none near either. */

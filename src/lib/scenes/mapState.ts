@@ -118,6 +118,9 @@ export function mapState(
 	});
 	const classes = [...new Set(events.map((e) => eventClass(e.type)))].sort();
 	const broken = events.some((e) => e.status !== 'occurred');
+	const first = story.scenes.find((s) => s.focus === 'map');
+	const standing = new Set(scene.map.tokens.map((t) => actors.get(t.actor)?.group));
+	const groups = scene === first ? dataset.story.groups.filter((g) => standing.has(g.id)) : [];
 	const located = camera.k > (100 / MAP_UNITS) * LOCATED_FROM;
 
 	const told = events.map((e) => ({ ...e, when: dayInWords(e.date.edtf, story.language) }));
@@ -130,7 +133,11 @@ export function mapState(
 		events: told,
 		disputed: disputedIn(story, dataset, scene, camera),
 		dated,
-		key: [...classes.map((c) => CLASS_WORDS[c]), ...(broken ? [BROKEN_WORDS] : [])],
+		key: [
+			...classes.map((c) => CLASS_WORDS[c]),
+			...(broken ? [BROKEN_WORDS] : []),
+			...groups.map((g) => g.name)
+		],
 		located,
 		traces,
 		heads: arcs.map((a) => a.head)
@@ -159,8 +166,8 @@ export function mapState(
 		dots: dots.map((place) => ({ place, ...point(place) })),
 		labels: { compact: compact.labels, roomy: roomy.labels },
 		key:
-			classes.length > 0
-				? { classes, broken, at: { compact: compact.key, roomy: roomy.key } }
+			classes.length + groups.length > 0
+				? { classes, broken, groups, at: { compact: compact.key, roomy: roomy.key } }
 				: null,
 		locator: located ? { compact: compact.locator, roomy: roomy.locator } : null,
 		spots: new Map(

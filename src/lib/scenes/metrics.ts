@@ -36,7 +36,7 @@ function clamp(least: number, n: number, most: number): number {
 export function metricsFor(width: number): Metrics {
 	const px = 100 / width;
 	const tokenPx = clamp(26, 17.7 + 0.0265 * width, 44);
-	const labelPx = clamp(12, 11 + 0.003 * width, 14);
+	const labelPx = clamp(12, 9.5 + 0.0058 * width, 16);
 	return {
 		px,
 		labelPx,

@@ -30,7 +30,7 @@ export interface Under extends Point {
 export interface StanceLayout {
 	columns: Box[];
 	strips: Box[];
-	/** By the sitters' ids; empty where there is no room for all. */
+	/** By the sitters' ids; empty where there is no room for all. On a narrow stage they begin with the name. */
 	unders: Map<string, Under>;
 	/** By the sitters' ids. */
 	seats: Map<string, Seat>;
@@ -43,8 +43,11 @@ const GUTTER = 2.4;
 const PADDING = 1.2;
 /** How much wider a column with words is than one with names. */
 const WORDY = 2;
+const NARROW_WORDY = 2.4;
 const MOST_LINES = 3;
-/** Words stand only on stages whose pixel is smaller than this. */
+/** Fewer lines than this, name included, say nothing. */
+const LEAST_LINES = 2;
+/** Words stand under names only on stages whose pixel is smaller than this; on others they go on where the name ends. */
 const WORDS_FROM = 100 / 480;
 /** So many lists of names, side by side, fit the stage. */
 const MOST_LISTS = 4;
@@ -84,10 +87,21 @@ export function stanceLayout(
 	const seats = new Map<string, Seat>();
 	const unders = new Map<string, Under>();
 	strips.forEach((sitters, i) => seatStrip(sitters, bands[i] ?? AREA, seats, m));
-	const wordy = columns.map((c) => (m.px < WORDS_FROM && c.some((s) => s.words) ? WORDY : 1));
+	const roomy = m.px < WORDS_FROM;
+	const most = roomy ? WORDY : NARROW_WORDY;
+	const wordy = columns.map((c) => (c.some((s) => s.words) ? most : 1));
 	const withWords = boxesFor(wordy);
+	if (!roomy && wordy.includes(most)) {
+		const seated = seatNarrow(columns, withWords, m);
+		if (seated) {
+			for (const [id, seat] of seated.seats) seats.set(id, seat);
+			const { unders } = seated;
+			return { columns: withWords.map(rounded), strips: bands.map(rounded), seats, unders };
+		}
+	}
 	const lines = columns.map((c, i) => linesFor(c, withWords[i] ?? AREA, m));
 	const roomForWords =
+		roomy &&
 		wordy.includes(WORDY) &&
 		lines.every((n) => n > 0) &&
 		columns.every((c, i) => namesFit(c, withWords[i] ?? AREA, 1, m));
@@ -163,6 +177,60 @@ function seatWords(
 		const left = x + m.token / 2 + 4 * m.px;
 		unders.set(id, { x: short(x), y: short(y), lines, width: short(box.x1 - PADDING - left) });
 	});
+}
+
+/** Seats on a narrow stage, with words beside those who have some; null where the names or the words have no room. */
+function seatNarrow(
+	columns: Sitter[][],
+	boxes: Box[],
+	m: Metrics
+): Pick<StanceLayout, 'seats' | 'unders'> | null {
+	const seats = new Map<string, Seat>();
+	const unders = new Map<string, Under>();
+	for (const [i, sitters] of columns.entries()) {
+		const box = boxes[i] ?? AREA;
+		if (!sitters.some((s) => s.words)) {
+			const rows = (box.y1 - box.y0 - PADDING * 2) / tallRow(m);
+			if (sitters.length > rows) return null;
+			seatColumn(sitters, box, 1, false, seats, m);
+			if (sitters.some((s) => s.name !== '' && !seats.get(s.id)?.labelSide)) return null;
+			continue;
+		}
+		const width = box.x1 - box.x0 - PADDING * 2 - m.token - 4 * m.px;
+		const lines = linesEach(sitters, width, box.y1 - box.y0 - PADDING * 2, m);
+		if (!lines) return null;
+		let y = box.y0 + PADDING;
+		sitters.forEach(({ id, words }, k) => {
+			const [x, n] = [box.x0 + PADDING + m.token / 2, lines[k] ?? 1];
+			seats.set(id, { x: short(x), y: short(y + m.token / 2), labelSide: null });
+			if (words)
+				unders.set(id, {
+					x: short(x),
+					y: short(y + m.token / 2),
+					width: short(width),
+					lines: n
+				});
+			y += narrowRow(n, m);
+		});
+	}
+	return { seats, unders };
+}
+
+const narrowRow = (lines: number, m: Metrics) => Math.max(m.token, lines * m.line) + 4 * m.px;
+
+/** How many lines of name and words each is given; the longest give way first. Null where any would have too few. */
+function linesEach(sitters: Sitter[], width: number, height: number, m: Metrics): number[] | null {
+	if (sitters.some((s) => s.name !== '' && !s.words)) return null;
+	const lines = sitters.map((s) =>
+		s.words ? wrap(`${s.name}: ${s.words}`, width / m.px, m.labelPx).length : 1
+	);
+	for (;;) {
+		const total = lines.reduce((sum, n) => sum + narrowRow(n, m), -4 * m.px);
+		if (total <= height + 1e-6) return lines;
+		const longest = lines.indexOf(Math.max(...lines));
+		if ((lines[longest] ?? 0) <= LEAST_LINES) return null;
+		lines[longest] = (lines[longest] ?? 0) - 1;
+	}
 }
 
 function rounded(box: Box): Box {

@@ -113,13 +113,16 @@ export function stanceState(
 			asOf: scene.asOf,
 			asOfLabel: dayInWords(scene.asOf, dataset.story.language) ?? scene.asOf,
 			since: scene.since ?? null,
+			sinceLabel: scene.since ? dayInWords(scene.since, dataset.story.language) : null,
 			columns: COLUMNS.map((s, i) => column(s, 'columns', i)),
 			strips: below.map((s, i) => column(s, 'strips', i)),
 			conditions: at('conditional').flatMap((a) => {
 				const position = held.get(a.id);
 				if (!position?.condition) return [];
 				const at = layouts.roomy.unders.get(a.id) ?? null;
-				return [{ actor: a.id, text: position.condition, records: [position.id], at }];
+				const narrow = layouts.compact.unders.get(a.id) ?? null;
+				const { condition: text, id } = position;
+				return [{ actor: a.id, name: a.short, text, records: [id], at, narrow }];
 			}),
 			notOnRecord: at('none').map((a) => a.id),
 			moves: moved.flatMap((a) => {

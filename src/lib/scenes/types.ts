@@ -2,7 +2,7 @@
  * What a story is once it has been read, and what is on screen at one step of it. Everything here is plain
  * JSON: states are computed at build time and shipped.
  */
-import type { Event, Stance } from '../dataset/types.ts';
+import type { Event, Group, Stance } from '../dataset/types.ts';
 
 /** `data/story.md`, read and checked against the dataset. */
 export interface Story {
@@ -130,8 +130,8 @@ export interface State {
 	/** Points of the places that the scene names, in base-map units. */
 	dots: (Point & { place: string })[];
 	labels: Both<Label[]>;
-	/** What the forms of the marks mean; null where there is none. */
-	key: { classes: EventClass[]; broken: boolean; at: Both<Corner | null> } | null;
+	/** What the forms of the marks mean, and on the story's first map the colours of the discs; null where there is nothing to say. */
+	key: { classes: EventClass[]; broken: boolean; groups: Group[]; at: Both<Corner | null> } | null;
 	/** Where a small globe shows which part of the map this is; null where the map is the whole of it. */
 	locator: Both<Corner | null> | null;
 	stance: StanceState | null;
@@ -248,24 +248,33 @@ export interface StanceState {
 	/** The day in words. */
 	asOfLabel: string;
 	since: string | null;
+	sinceLabel: string | null;
 	/** oppose, conditional, support: always, in this order. */
 	columns: StanceColumn[];
 	/** Below the columns and apart from them: neutral where there is any, and not on record (`none`). */
 	strips: StanceColumn[];
 	/**
-	 * Conditions in words, in the order of the tokens; on a roomy stage where all have
-	 * room, `at` is the token that they stand beside, under its name.
+	 * Conditions in words, in the order of the tokens. Where all have room, `at` is the token that they stand beside on a
+	 * roomy stage, under its name; and `narrow` on a narrow one, after its name, which the token then does not bear.
 	 */
 	conditions: {
 		actor: string;
+		name: string;
 		text: string;
 		records: string[];
-		at: (Point & { width: number; lines: number }) | null;
+		at: Words | null;
+		narrow: Words | null;
 	}[];
 	/** Leading figures with nothing on record by then. */
 	notOnRecord: string[];
 	/** Who changed columns since `since`: the seat that was theirs. */
 	moves: (Both<Point> & { actor: string; initials: string; from: Stance; to: Stance })[];
+}
+
+/** Where words stand beside a token: its middle, how wide they may be, per cent, and in how many lines. */
+export interface Words extends Point {
+	width: number;
+	lines: number;
 }
 
 export interface MatrixState {

@@ -153,7 +153,8 @@ export function drawMapKey(pen: Pen, key: State['key']): string {
 		...key.classes.map((kind) => ({ kind, broken: false, words: CLASS_WORDS[kind] })),
 		...(key.broken
 			? [{ kind: 'verbal-cooperation' as const, broken: true, words: BROKEN_WORDS }]
-			: [])
+			: []),
+		...key.groups.map((group) => ({ group: group.id, words: group.name }))
 	];
 	const line = style.px * 1.25;
 	const icon = 13 + 5;
@@ -161,10 +162,18 @@ export function drawMapKey(pen: Pen, key: State['key']): string {
 	const left = px(at.x) - width * { start: 0, middle: 0.5, end: 1 }[at.anchor];
 	const top = px(at.y) - rows.length * line * { top: 0, middle: 0.5, bottom: 1 }[at.valign];
 	return rows
-		.map(({ kind, broken, words }, i) => {
+		.map((row, i) => {
+			const { words } = row;
 			const middle = top + (i + 0.5) * line;
+			const sign =
+				'group' in row
+					? el('circle', {
+							...{ cx: left + 6.5, cy: middle, r: 5.5 },
+							fill: pen.colours.get(row.group)?.fill ?? palette.ink
+						})
+					: drawMark(pen, row.kind, row.broken, left + 6.5, middle, 13 / 24);
 			return (
-				drawMark(pen, kind, broken, left + 6.5, middle, 13 / 24) +
+				sign +
 				drawText(pen, words, left + icon, middle + style.px * 0.355, {
 					...style,
 					fill: palette.muted,

@@ -11,7 +11,7 @@ export function drawStance(pen: Pen, stance: StanceState): string {
 		...stance.columns.map((column) => drawColumn(pen, column)),
 		...stance.strips.map((strip) => drawStrip(pen, strip)),
 		drawDate(pen, stance),
-		...(pen.layout === 'roomy' ? stance.conditions.map((c) => drawCondition(pen, c)) : []),
+		...stance.conditions.map((c) => drawCondition(pen, c)),
 		...stance.moves.map((move) => drawMove(pen, stance, move))
 	].join('');
 }
@@ -73,7 +73,8 @@ function drawDate(pen: Pen, stance: StanceState): string {
 	const strip = stance.strips.at(-1);
 	if (!strip) return '';
 	const { x, y, width } = rectangle(pen, strip.box[pen.layout]);
-	const text = `as of ${stance.asOfLabel}`;
+	const moved = stance.sinceLabel && stance.moves.length > 0;
+	const text = `${moved ? `ringed: moved since ${stance.sinceLabel}; ` : ''}as of ${stance.asOfLabel}`;
 	return drawText(pen, text, x + width, y - 6, {
 		...small(pen),
 		anchor: 'end',
@@ -81,12 +82,19 @@ function drawDate(pen: Pen, stance: StanceState): string {
 	});
 }
 
-function drawCondition(pen: Pen, { at, text }: StanceState['conditions'][number]): string {
+/** Under the name that the token bears; on a narrow stage after the name, which it then does not bear. */
+function drawCondition(
+	pen: Pen,
+	{ at: wide, narrow, name, text: words }: StanceState['conditions'][number]
+): string {
+	const compact = pen.layout === 'compact';
+	const at = compact ? narrow : wide;
 	if (!at) return '';
+	const text = compact ? `${name}: ${words}` : words;
 	const { px, palette } = pen;
 	const style: TextStyle = { ...small(pen), weight: 400 };
 	const x = px(at.x) + tokenSize(pen) / 2 + 4;
-	const top = px(at.y) + style.px * 0.6;
+	const top = compact ? px(at.y) - tokenSize(pen) / 2 : px(at.y) + style.px * 0.6;
 	return breakLines(pen.faces, text, style, px(at.width), at.lines)
 		.map((line, i) =>
 			drawText(pen, line, x, top + i * style.px * 1.2 + baseline(pen, style, 1.2), {
