@@ -1,7 +1,5 @@
 /** Makes a page for other sites' frames lighter: they are paid for by readers of somebody else's. */
 
-/** Fonts that are fetched: a frame makes do with those that readers have. */
-const FETCHED = /\burl\(/;
 /** How things move and repeat: what stands in a frame does not. */
 const MOTION = /\b(transition|animation)(-[a-z]+)?:[^;}]*;?/g;
 /** What is in parentheses, such as what `:not()` takes, says nothing of what has to be there. */
@@ -40,13 +38,11 @@ function prune(css: string, words: Set<string>): string {
 	let kept = '';
 	for (const { prelude, body } of rules(css.replace(/\/\*[\s\S]*?\*\//g, '').replace(MOTION, ''))) {
 		if (body === undefined) kept += prelude;
-		// Frames are not printed.
-		else if (/^@(media print|starting-style|keyframes)/.test(prelude)) continue;
+		// Frames are not printed, and their fonts are those that readers have.
+		else if (/^@(media print|starting-style|keyframes|font-face)/.test(prelude)) continue;
 		else if (/^@(media|container|supports|layer)\b/.test(prelude)) {
 			const inner = prune(body, words);
 			if (inner.trim() !== '') kept += `${prelude}{${inner}}`;
-		} else if (prelude.startsWith('@font-face')) {
-			if (!FETCHED.test(body)) kept += `${prelude}{${body}}`;
 		} else if (prelude.startsWith('@')) kept += `${prelude}{${body}}`;
 		else {
 			const selectors = parts(prelude).filter((selector) => isNeeded(selector, words));

@@ -24,7 +24,7 @@ describe('trim', () => {
 			'@container c (width >= 1px){@media screen{.none{x:y}}p{x:y}}',
 			'@container c (width >= 1px){p{x:y}}'
 		],
-		['@font-face{src:url(/a.woff2)}@font-face{src:local("A")}', '@font-face{src:local("A")}'],
+		['@font-face{src:url(/a.woff2)}@font-face{src:local("A")}p{x:y}', 'p{x:y}'],
 		['@keyframes k{from{x:y}to{x:z}}p{animation:k 1s}', ''],
 		['p{transition:x 1s,y 2s;x:y}', 'p{x:y}'],
 		['@import "x";p{x:y}', '@import "x";p{x:y}'],
