@@ -63,7 +63,10 @@ function start(
 	};
 
 	form.addEventListener('input', show);
-	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		window.open(frame.src, '_blank', 'noopener');
+	});
 	root.addEventListener('click', async ({ target }) => {
 		const button = (target as Element).closest<HTMLButtonElement>('[data-copy]');
 		if (!button) return;
