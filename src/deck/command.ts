@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadStory, type LoadedStory } from '../lib/server/load.ts';
+import { loadStory } from '../lib/server/load.ts';
 import { downloadsIn, fillDownloads, sizeInWords } from './downloads.ts';
+import { findChromium } from './chromium.ts';
+import { makePdfs } from './pdf.ts';
 import { makePptx } from './pptx.ts';
 
 export interface Output {
@@ -15,6 +17,10 @@ const USAGE = `npm run deck -- [--site DIR]
 
 Writes the briefing as PowerPoint files and PDFs into DIR/briefing, where DIR (default build) is the built
 site, and lists them with their sizes on its page.
+`;
+
+const NO_BROWSER = `No Chromium or Chrome is here: the PDFs are left out, the rest is made. Install one (Debian: apt-get
+install chromium), or set CHROMIUM to the path of one, and run "npm run deck".
 `;
 
 /**
@@ -41,26 +47,24 @@ export async function deckCommand(args: string[], { out, err }: Output): Promise
 		const folder = join(site, 'briefing');
 		await mkdir(folder, { recursive: true });
 		const { id } = loaded.dataset.story;
-		for (const [name, make] of files(loaded)) {
-			const path = join(folder, `${id}${name}`);
-			const bytes = await make();
+		const write = async (end: string, bytes: Uint8Array) => {
+			const path = join(folder, `${id}${end}`);
 			await put(path, bytes);
 			out(`${path}  ${sizeInWords(bytes.length)}\n`);
-		}
+		};
+		await write('.pptx', await makePptx(loaded, 'wide'));
+		await write('-4x3.pptx', await makePptx(loaded, 'square'));
+		const browser = findChromium();
+		if (browser === undefined) err(NO_BROWSER);
+		else
+			for (const [end, bytes] of await makePdfs(site, process.env.BASE_PATH ?? '', browser))
+				await write(end, bytes);
 		await list(folder, id);
 		return 0;
 	} catch (error) {
 		err(`${error instanceof Error ? error.message : String(error)}\n`);
 		return 1;
 	}
-}
-
-/** What is written, by the end of its name. */
-function files(loaded: LoadedStory): [string, () => Promise<Uint8Array>][] {
-	return [
-		['.pptx', () => makePptx(loaded, 'wide')],
-		['-4x3.pptx', () => makePptx(loaded, 'square')]
-	];
 }
 
 /** Names the files on the briefing's page, where it has a list. */
