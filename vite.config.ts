@@ -90,7 +90,7 @@ export default defineConfig({
 	preview: { port: 4173, strictPort: false },
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/browser/**'],
+		exclude: ['tests/browser/**', 'tests/office/**'],
 		// A loaded machine is slow, not wrong.
 		testTimeout: 60_000,
 		hookTimeout: 60_000

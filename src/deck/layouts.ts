@@ -41,7 +41,7 @@ export const LAYOUTS: Record<SlideFormat, SlideLayout> = {
 		layout: 340,
 		enlarge: 2.5,
 		words: { x: 56, y: 48, width: 1328 },
-		foot: { x: 56, y: 956, width: 472, height: 80 },
+		foot: { x: 56, y: 956, width: 496, height: 80 },
 		...{ section: 30, head: 58, quote: 34, small: 28, quoteWidth: 472 }
 	}
 };

@@ -218,13 +218,14 @@ describe.each(Object.keys(stories))('%s', (name) => {
 			);
 			const signs = { support: '●', conditional: '◐', oppose: '○', neutral: '–' };
 			matrix.issues.forEach((issue, i) =>
-				expect(rows[i + 1]).toEqual([
-					issue.short,
+				expect(rows[i + 1]?.slice(1)).toEqual([
 					...matrix.columns.map(({ cells }) => signs[cells[i]?.stance as keyof typeof signs] ?? '')
 				])
 			);
 			const initials = new Map(told.dataset.actors.map((actor) => [actor.id, actor.initials]));
-			expect(rows[0]).toEqual(['', ...matrix.columns.map(({ actor }) => initials.get(actor))]);
+			expect(rows[0]?.slice(1)).toEqual([
+				...matrix.columns.map(({ actor }) => initials.get(actor))
+			]);
 		}
 	});
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePptx } from '../../src/deck/pptx.ts';
 import { slidesOf } from '../../src/lib/briefing/slides.ts';
 import { loadStory } from '../../src/lib/server/load.ts';
-import { convert, flat, run } from './programs.ts';
+import { convert, dense, flat, run } from './programs.ts';
 
 const loaded = loadStory();
 const slides = slidesOf(loaded.story, loaded.dataset);
@@ -39,19 +39,19 @@ describe.each(['wide', 'square'] as const)('%s', (format) => {
 
 	test('has each slide’s words as text', () => {
 		for (const { number, headline, quote, section, sources, beats } of slides) {
-			const said = flat(run('pdftotext', '-f', `${number}`, '-l', `${number}`, pdf, '-'));
-			expect(said).toContain(flat(headline));
-			if (section) expect(said).toContain(section);
-			for (const words of quote?.words ?? []) expect(said).toContain(flat(words));
-			for (const { publisher } of sources) expect(said).toContain(publisher);
+			const said = dense(run('pdftotext', '-f', `${number}`, '-l', `${number}`, pdf, '-'));
+			expect(said).toContain(dense(headline));
+			if (section) expect(said).toContain(dense(section));
+			for (const words of quote?.words ?? []) expect(said).toContain(dense(words));
+			for (const { publisher } of sources) expect(said).toContain(dense(publisher));
 			const state = beats.at(-1);
 			for (const token of state?.tokens ?? [])
 				if (token.visible) {
-					expect(said).toContain(token.initials);
-					if (token.compact.labelSide) expect(said).toContain(token.label);
+					expect(said).toContain(dense(token.initials));
+					if (token.compact.labelSide) expect(said).toContain(dense(token.label));
 				}
-			if (state?.stance) expect(said).toContain(flat(state.stance.question));
-			for (const { short } of state?.matrix?.issues ?? []) expect(said).toContain(short);
+			if (state?.stance) expect(said).toContain(dense(state.stance.question));
+			for (const { short } of state?.matrix?.issues ?? []) expect(said).toContain(dense(short));
 		}
 	});
 
@@ -62,8 +62,9 @@ describe.each(['wide', 'square'] as const)('%s', (format) => {
 			for (const token of state?.tokens ?? [])
 				if (token.visible) expect(page).toContain(`draw:name="${names.get(token.actor)}"`);
 			if (state?.focus === 'map') expect(page).toContain('draw:name="Land: ');
-			expect(page.includes('<table:table ')).toBe(state?.focus === 'matrix');
-			expect(page).not.toContain('<draw:image');
+			expect(/<table:table[ >]/.test(page)).toBe(state?.focus === 'matrix');
+			// LibreOffice itself adds a preview to a table.
+			if (state?.focus !== 'matrix') expect(page).not.toContain('<draw:image');
 			expect(page.match(/<svg:desc>/g)?.length ?? 0).toBeGreaterThan(5);
 		}
 	});

@@ -33,3 +33,8 @@ export function convert(file: string, to: string, folder: string): void {
 export function flat(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Words without any space: LibreOffice breaks links in the middle of a word. */
+export function dense(text: string): string {
+	return text.replace(/\s+/g, '');
+}

@@ -1,7 +1,8 @@
 /** Actors by issues as a native table, which stays whole when it is copied into another file. */
 import type PptxGenJS from 'pptxgenjs';
 import type { Stance } from '../../lib/dataset/types.ts';
-import type { MatrixState } from '../../lib/scenes/types.ts';
+import type { MatrixState, TokenState } from '../../lib/scenes/types.ts';
+import { breakLines } from '../../lib/server/picture/type.ts';
 import type { TextLook } from '../sheet.ts';
 import { THEME } from '../theme.ts';
 import { labelType, type Brush } from './brush.ts';
@@ -20,14 +21,17 @@ const WORDS: Record<Stance, string> = {
 	neutral: 'no side'
 };
 
-export function drawMatrix(brush: Brush, matrix: MatrixState): void {
-	const { sheet, pen, dataset } = brush;
-	const { px } = pen;
+/** @param tokens the cast: those who have a column stand above it */
+export function drawMatrix(brush: Brush, matrix: MatrixState, tokens: TokenState[]): void {
+	const { sheet, pen } = brush;
+	const { px, layout } = pen;
 	const inch = (percent: number) => px(percent) * sheet.inch;
-	const [first, second] = matrix.columns;
-	const across = first && second ? second.x - first.x : matrix.pitch;
-	const top = (matrix.issues[0]?.y ?? 0) - matrix.pitch / 2;
-	const left = (first?.x ?? 0) - across / 2;
+	const { edge, column, across, top, pitch } = matrix.frame[layout];
+	const left = column - across / 2;
+	const heads = matrix.columns.map(({ actor, initials }, i) => {
+		const token = tokens.find((t) => t.actor === actor);
+		return { initials, x: column + across * i, y: token?.[layout].y ?? 0 };
+	});
 	const base: PptxGenJS.TableCellProps = {
 		fontSize: sheet.points(pen.metrics.labelPx),
 		color: THEME.ink,
@@ -36,30 +40,33 @@ export function drawMatrix(brush: Brush, matrix: MatrixState): void {
 		margin: 0,
 		lang: sheet.language,
 		// Exact, so that no font makes a row higher than it is on the page.
-		lineSpacing: sheet.points(px(matrix.pitch) * 0.8),
+		lineSpacing: sheet.points(px(pitch) * 0.8),
 		border: borders(sheet.points(1), 'across')
 	} as PptxGenJS.TableCellProps;
 	const cellBase = { ...base, border: borders(sheet.points(1), 'both') };
-	const initials = new Map(dataset.actors.map((actor) => [actor.id, actor.initials]));
 	// The initials stand under the discs, which hide them; they are there when the table is taken elsewhere.
-	const head = matrix.columns.map(({ actor, y }) => ({
-		text: initials.get(actor) ?? actor,
+	const head = heads.map(({ initials, y }) => ({
+		text: initials,
 		options: {
 			...base,
 			bold: true,
 			border: borders(0, 'none'),
 			valign: 'top' as const,
 			fontSize: sheet.points(8),
+			lineSpacing: sheet.points(9.6),
 			// From 1 up these are points, below that inches: this is more than 1.
-			margin: [inch(y) * 72 - sheet.points(8) * 0.6, 0, 0, 0] as [number, number, number, number]
-		}
+			margin: [inch(y) * 72 - sheet.points(4.8), 0, 0, 0] as [number, number, number, number]
+		} as PptxGenJS.TableCellProps
 	}));
+	const style = { family: 'sans', weight: 500, px: pen.metrics.labelPx } as const;
+	const short = (text: string) =>
+		breakLines(pen.faces, text, style, px(left - edge) - 2, 1)[0] ?? '';
 	const rows = matrix.issues.map((issue, row) => [
-		{ text: issue.short, options: { ...base, align: 'left' as const } },
+		{ text: short(issue.short), options: { ...base, align: 'left' as const } },
 		...matrix.columns.map(({ cells }): PptxGenJS.TableCell => {
 			const cell = cells[row];
 			if (!cell?.stance) return { text: '', options: cellBase };
-			const size = Math.min(across, matrix.pitch * 0.8);
+			const size = Math.min(across, pitch * 0.8);
 			return {
 				text: SIGNS[cell.stance],
 				options: { ...cellBase, fontSize: sheet.points(px(size)), ...marked(cell.moved) }
@@ -67,21 +74,21 @@ export function drawMatrix(brush: Brush, matrix: MatrixState): void {
 		})
 	]);
 	sheet.group({ name: 'Guides', alt: 'Lines from the discs to their columns' }, () => {
-		for (const { x, y, actor } of matrix.columns)
+		for (const { x, y, initials } of heads)
 			sheet.line(
 				...[px(x), px(y), px(x), px(top)],
 				{ line: THEME.grid },
-				{ name: `Guide: ${actor}`, alt: 'Guide' }
+				{ name: `Guide: ${initials}`, alt: 'Guide' }
 			);
 	});
 	sheet.table(
-		[[{ text: '', options: { ...base, border: borders(0, 'none') } }, ...head], ...rows],
+		[[corner(brush, matrix, base), ...head], ...rows],
 		{
-			x: sheet.left + inch(matrix.edge),
+			x: sheet.left + inch(edge),
 			y: sheet.top,
-			w: inch(left - matrix.edge + across * matrix.columns.length),
-			colW: [inch(left - matrix.edge), ...matrix.columns.map(() => inch(across))],
-			rowH: [inch(top), ...matrix.issues.map(() => inch(matrix.pitch))]
+			w: inch(left - edge + across * matrix.columns.length),
+			colW: [inch(left - edge), ...matrix.columns.map(() => inch(across))],
+			rowH: [inch(top), ...matrix.issues.map(() => inch(pitch))]
 		},
 		{ name: 'Positions: issues by actors', alt: inWords(brush, matrix) }
 	);
@@ -89,6 +96,35 @@ export function drawMatrix(brush: Brush, matrix: MatrixState): void {
 }
 
 type Border = NonNullable<PptxGenJS.TableCellProps['border']>;
+
+/** What the initials stand for, in the corner before them. */
+function corner(
+	{ sheet }: Brush,
+	{ names }: MatrixState,
+	base: PptxGenJS.TableCellProps
+): PptxGenJS.TableCell {
+	const { fontSize, color, lang } = base;
+	const runs = names.flatMap((line) =>
+		line.flatMap(({ initials, label }, i) => {
+			const own = { fontSize, color, lang, align: 'left' as const };
+			const last = i === line.length - 1;
+			return [
+				{ text: `${initials} `, options: { ...own, bold: true } },
+				{ text: last ? label : `${label}  `, options: { ...own, breakLine: last } }
+			];
+		})
+	);
+	return {
+		text: runs.length > 0 ? runs : '',
+		options: {
+			...base,
+			align: 'left',
+			valign: 'top',
+			margin: [sheet.points(8), 0, 0, 0],
+			border: borders(0, 'none')
+		}
+	};
+}
 
 /** Hairlines above and below a cell, or around it. */
 function borders(pt: number, which: 'across' | 'both' | 'none'): Border {
@@ -131,6 +167,7 @@ function inWords({ dataset }: Brush, matrix: MatrixState): string {
 
 function drawKey(brush: Brush, matrix: MatrixState): void {
 	const { sheet, pen } = brush;
+	const { edge, legend } = matrix.frame[pen.layout];
 	const changes = matrix.columns.flatMap((c) =>
 		c.cells.flatMap(({ moved }) => (moved ? [moved] : []))
 	);
@@ -149,9 +186,9 @@ function drawKey(brush: Brush, matrix: MatrixState): void {
 	sheet.text(
 		words.join('   '),
 		{
-			x: pen.px(matrix.edge),
-			y: pen.px(matrix.legendY) - height / 2,
-			width: pen.size - 2 * pen.px(matrix.edge),
+			x: pen.px(edge),
+			y: pen.px(legend) - height / 2,
+			width: pen.size - 2 * pen.px(edge),
 			height
 		},
 		type,

@@ -31,7 +31,7 @@ export function drawStage(brush: Brush, state: State, ground: Ground): void {
 		drawLocator(brush, state, ground.world, MAP_UNITS);
 	}
 	if (state.stance) drawStance(brush, state.stance);
-	if (state.matrix) drawMatrix(brush, state.matrix);
+	if (state.matrix) drawMatrix(brush, state.matrix, state.tokens);
 	if (state.timeline) drawTimeline(brush, state.timeline);
 	if (state.agreement) drawAgreement(brush, state.agreement);
 	drawTokens(brush, state.tokens);
