@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { sizeInWords } from '../../src/deck/downloads.ts';
 
+// The list is the page's own; with its script the page begins with a slide, and shows the list in the overview.
+test.use({ javaScriptEnabled: false });
+
 test('the briefing’s page offers its files, with their sizes', async ({ page }, { project }) => {
 	test.skip(project.name !== 'desktop', 'the same at any width');
 	await page.goto('briefing/');
