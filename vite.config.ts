@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { previewBriefing } from './src/deck/preview.ts';
 
 /**
  * Scripts that pages load by themselves, with no router: bundled beside the rest of the site, at an address that
@@ -86,7 +87,13 @@ function scriptTexts(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [scriptTexts(), sveltekit(), scripts(), parts()],
+	plugins: [
+		previewBriefing(process.env.BASE_PATH ?? ''),
+		scriptTexts(),
+		sveltekit(),
+		scripts(),
+		parts()
+	],
 	preview: { port: 4173, strictPort: false },
 	test: {
 		include: ['tests/**/*.test.ts'],
