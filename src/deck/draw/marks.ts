@@ -114,7 +114,8 @@ export function drawMapKey(brush: Brush, key: State['key']): void {
 		...key.classes.map((kind) => ({ kind, broken: false, words: CLASS_WORDS[kind] })),
 		...(key.broken
 			? [{ kind: 'verbal-cooperation' as const, broken: true, words: BROKEN_WORDS }]
-			: [])
+			: []),
+		...key.groups.map((group) => ({ group: group.id, words: group.name }))
 	];
 	const line = type.px * 1.25;
 	const icon = 13 + 5;
@@ -123,11 +124,19 @@ export function drawMapKey(brush: Brush, key: State['key']): void {
 	const top = pen.px(at.y) - rows.length * line * { top: 0, middle: 0.5, bottom: 1 }[at.valign];
 	const words = `Key to the marks: ${rows.map((row) => row.words).join(', ')}`;
 	sheet.group({ name: 'Key', alt: words }, () => {
-		rows.forEach(({ kind, broken, words }, i) => {
+		rows.forEach((row, i) => {
+			const { words } = row;
 			const middle = top + (i + 0.5) * line;
 			const said = { name: `Sign of ${words}`, alt: `Sign of ${words}` };
-			drawMark(brush, kind, broken, left + 6.5, middle, 13 / 24, said);
-			write(brush, [words], left + icon, middle, type, {});
+			if ('group' in row)
+				sheet.shape(
+					'ellipse',
+					{ x: left + 1, y: middle - 5.5, width: 11, height: 11 },
+					{ fill: brush.colours.get(row.group)?.fill ?? THEME.ink },
+					said
+				);
+			else drawMark(brush, row.kind, row.broken, left + 6.5, middle, 13 / 24, said);
+			write(brush, [words], left + icon, middle, type, {}, { name: `Key: ${words}` });
 		});
 	});
 }

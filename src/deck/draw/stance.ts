@@ -1,6 +1,7 @@
 /** The stance diagram: question, columns, strips, conditions, and who has moved. */
 import type { Box, StanceColumn, StanceState } from '../../lib/scenes/types.ts';
 import { tokenSize } from '../../lib/server/picture/tokens.ts';
+import { breakLines } from '../../lib/server/picture/type.ts';
 import type { Frame } from '../sheet.ts';
 import { THEME } from '../theme.ts';
 import { labelType, write, type Brush } from './brush.ts';
@@ -18,8 +19,7 @@ export function drawStance(brush: Brush, stance: StanceState): void {
 	for (const column of stance.columns) drawColumn(brush, column);
 	for (const strip of stance.strips) drawStrip(brush, strip);
 	drawDate(brush, stance);
-	if (pen.layout === 'roomy')
-		for (const condition of stance.conditions) drawCondition(brush, condition);
+	for (const condition of stance.conditions) drawCondition(brush, condition);
 	for (const move of stance.moves) drawMove(brush, stance, move);
 }
 
@@ -70,30 +70,30 @@ function drawDate(brush: Brush, stance: StanceState): void {
 	const strip = stance.strips.at(-1);
 	if (!strip) return;
 	const { x, y, width } = frameOf(brush, strip.box[brush.pen.layout]);
-	const words = `as of ${stance.asOfLabel}`;
+	const ringed = stance.sinceLabel && stance.moves.length > 0;
+	const words = `${ringed ? `ringed: moved since ${stance.sinceLabel}; ` : ''}as of ${stance.asOfLabel}`;
 	const look = { align: 'right', valign: 'bottom' } as const;
 	write(brush, [words], x + width, y - 2, labelType(brush, THEME.muted), look);
 }
 
+/** Under the name that the token bears; on a narrow stage after the name, which it then does not bear. */
 function drawCondition(
 	brush: Brush,
-	{ at, text, records }: StanceState['conditions'][number]
+	{ at: wide, narrow, name, text: words, records }: StanceState['conditions'][number]
 ): void {
+	const { pen } = brush;
+	const compact = pen.layout === 'compact';
+	const at = compact ? narrow : wide;
 	if (!at) return;
-	const { sheet, pen } = brush;
+	const text = compact ? `${name}: ${words}` : words;
 	const type = labelType(brush, THEME.muted);
-	sheet.text(
-		text,
-		{
-			x: pen.px(at.x) + tokenSize(pen) / 2 + 4,
-			y: pen.px(at.y) + type.px * 0.6,
-			width: pen.px(at.width),
-			height: at.lines * type.px * 1.2
-		},
-		type,
-		{ wrap: true },
-		{ name: `Condition: ${text}`, alt: `Only if ${text}`, link: brush.link(records, text) }
-	);
+	const style = { family: 'sans', weight: 500, px: type.px } as const;
+	const lines = breakLines(pen.faces, text, style, pen.px(at.width), at.lines);
+	const y = compact ? pen.px(at.y) - tokenSize(pen) / 2 : pen.px(at.y) + type.px * 0.6;
+	const said = { name: `Condition: ${words}`, alt: `${name}: only if ${words}` };
+	const look = { valign: 'top' } as const;
+	const x = pen.px(at.x) + tokenSize(pen) / 2 + 4;
+	write(brush, lines, x, y, type, look, { ...said, link: brush.link(records, words) });
 }
 
 /** The seat that a mover has left, and the way to the edge of its new column. */
