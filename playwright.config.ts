@@ -1,19 +1,6 @@
-import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/chromium.ts';
-
-/** A port that is free now. */
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			server.close(() => resolve(port));
-		});
-	});
-}
+import { freePort } from './tests/browser/port.ts';
 
 // Workers read this file again; what the first reading has found is theirs too.
 const port = (process.env.STANDPOINT_TEST_PORT ??= String(await freePort()));
@@ -51,6 +38,9 @@ export default defineConfig({
 	],
 	webServer: {
 		command: `npm run -s build && npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+		cwd: import.meta.dirname,
+		// What pages say of their own address, to other sites' machines above all, must be true here.
+		env: { PUBLIC_SITE_URL: address },
 		url: address,
 		timeout: 300_000,
 		stdout: 'ignore',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages, whoAsks } from '../../../src/lib/embed/frame/heights.ts';
+import { isAsk, messages, whoAsks } from '../../../src/lib/embed/frame/heights.ts';
 
 describe('whoAsks', () => {
 	it.each([
@@ -22,5 +22,20 @@ describe('messages', () => {
 			{ secret: 'x', message: 'height', value: 321 },
 			'pymxPYMxcxPYMxheightxPYMx321'
 		]);
+	});
+});
+
+describe('isAsk', () => {
+	it('hears our loader, WordPress and @newswire/frames', () => {
+		expect(isAsk({ standpoint: 1 })).toBe(true);
+		expect(isAsk({ message: 'ready', secret: 'x' })).toBe(true);
+		expect(isAsk({ sentinel: 'amp', type: 'frames-init' })).toBe(true);
+	});
+
+	it('does not take what it has sent itself for a question, nor anything else', () => {
+		for (const message of messages(321, { secret: 'x', child: 'c' }))
+			expect(isAsk(message)).toBe(false);
+		for (const other of ['height?', null, undefined, 7, {}, { standpoint: 2 }])
+			expect(isAsk(other)).toBe(false);
 	});
 });

@@ -32,7 +32,19 @@ export function messages(height: number, { secret, child }: Asked): unknown[] {
 }
 
 /**
- * Sends the height of `content` now, whenever it changes, and whenever the page around asks by any message.
+ * Whether the page around asks for the height: as our loader, WordPress or `@newswire/frames` do. A host that answers every
+ * message, or sends it back, must get no answer to that, or the two would talk for ever.
+ */
+export function isAsk(data: unknown): boolean {
+	if (typeof data !== 'object' || data === null) return false;
+	const { standpoint, height, message, type } = data as Record<string, unknown>;
+	return (
+		(standpoint === 1 && height === undefined) || message === 'ready' || type === 'frames-init'
+	);
+}
+
+/**
+ * Sends the height of `content` now, whenever it changes, and whenever the page around asks.
  * @param content whose height depends on the frame's width alone, never on its height; the element around it takes the
  *   room that is spared
  */
@@ -57,5 +69,5 @@ export function sendHeights(content: HTMLElement): void {
 	send(true);
 	new ResizeObserver(() => send(false)).observe(content);
 	for (const event of ['load', 'resize']) addEventListener(event, () => send(false));
-	addEventListener('message', ({ source }) => source === parent && send(true));
+	addEventListener('message', ({ source, data }) => source === parent && isAsk(data) && send(true));
 }
