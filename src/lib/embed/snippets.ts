@@ -32,14 +32,15 @@ export function escape(text: string): string {
 export function pictureSnippet(offer: Offer, hidden = false): string {
 	const { page, leads, alt, picture } = offer;
 	return (
-		`<a href="${escape(leads)}"${hidden ? ' hidden' : ''}><img src="${escape(pictureAddress(page, '.png'))}" ` +
+		`<a href="${escape(leads)}"${hidden ? ' style="display:none"' : ''}><img src="${escape(pictureAddress(page, '.png'))}" ` +
 		`srcset="${escape(pictureAddress(page, '-2x.png'))} 2x" width="${CHART_WIDTH}" height="${picture}" ` +
 		`loading="lazy" alt="${escape(alt)}"></a>`
 	);
 }
 
 /**
- * A frame, and for readers that strip frames (feeds, newsletters) a picture: they strip `hidden` too.
+ * A frame, and a picture for whoever strips frames: feed readers, and WordPress of what its editors may not use. Both strip
+ * this way of hiding it too, where some of them keep the attribute `hidden`.
  * @param loaded the frame is to be found by `embed.js`
  */
 export function frameSnippet(offer: Offer, query: Query = '', loaded = false): string {

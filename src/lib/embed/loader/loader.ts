@@ -47,6 +47,9 @@ if (!('Standpoint' in window)) {
 		style.minHeight = '0';
 		style.maxHeight = 'none';
 		style.height = `${height}px`;
+		// An oEmbed answer's, which stood for the frame until now.
+		const stood = frame.previousElementSibling;
+		if (stood?.matches(`blockquote[${MARK}]`)) stood.remove();
 	});
 	customElements.define('standpoint-embed', StandpointEmbed);
 	const all = () => frames().forEach(ask);

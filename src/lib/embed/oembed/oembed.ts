@@ -58,12 +58,7 @@ export function oembed(subject: Subject, provider: Provider, limits: Limits = {}
 		provider_name: provider.name,
 		provider_url: provider.url,
 		cache_age: DAY,
-		// What WordPress leaves standing: a quotation to show until the frame has answered, and the frame.
-		html:
-			`<blockquote><a href="${escape(page)}">${escape(headline)}</a></blockquote>` +
-			`<iframe src="${escape(page)}" title="${escape(headline)}" ` +
-			`width="${width}" height="${height}" frameborder="0" scrolling="no" ` +
-			`loading="lazy"></iframe>`,
+		html: htmlOf(page, headline, `${provider.url}embed.js`, height, limits.maxwidth),
 		width,
 		height,
 		...(fits
@@ -74,6 +69,28 @@ export function oembed(subject: Subject, provider: Provider, limits: Limits = {}
 				}
 			: {})
 	};
+}
+
+/**
+ * A quotation to show until the frame has answered, and the frame: WordPress leaves these two standing, knows the quotation
+ * only without attributes (it takes ours away), and drops what follows the frame. Hosts that put all of it into their page
+ * get the frame's height, and the quotation hidden, from the loader. A column narrower than the frame's width would cut it
+ * off, so that is all there is of the column.
+ */
+function htmlOf(
+	page: string,
+	headline: string,
+	loader: string,
+	height: number,
+	maxwidth?: number
+): string {
+	const [address, title] = [escape(page), escape(headline)];
+	const style = maxwidth === undefined ? '' : `style="max-width:${maxwidth}px" `;
+	return (
+		`<blockquote data-standpoint><a href="${address}">${title}</a></blockquote>` +
+		`<iframe src="${address}" title="${title}" width="100%" height="${height}" frameborder="0" ` +
+		`${style}loading="lazy" data-standpoint></iframe><script async src="${escape(loader)}"></script>`
+	);
 }
 
 /** The same answer as XML. */
