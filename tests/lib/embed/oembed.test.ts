@@ -59,7 +59,8 @@ describe('handle', () => {
 		const { document } = parseHTML(`<!doctype html><html><body>${answer.html}</body></html>`);
 		expect([...document.body.children].map(({ tagName }) => tagName)).toEqual([
 			'BLOCKQUOTE',
-			'IFRAME'
+			'IFRAME',
+			'SCRIPT'
 		]);
 		expect(document.querySelector('iframe')?.getAttribute('src')).toBe(MAP);
 		expect(document.querySelector('iframe')?.getAttribute('height')).toBe('740');

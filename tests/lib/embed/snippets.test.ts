@@ -26,7 +26,7 @@ describe('snippets', () => {
 		expect(frame?.getAttribute('src')).toBe(`${offer.page}?theme=dark`);
 		expect(frame?.getAttribute('title')).toBe(offer.headline);
 		expect(frame?.hasAttribute('data-standpoint')).toBe(true);
-		const link = document.querySelector('figure > a[hidden]');
+		const link = document.querySelector('figure > a[style="display:none"]');
 		expect(link?.getAttribute('href')).toBe(offer.leads);
 		expect(link?.querySelector('img')?.getAttribute('alt')).toBe(offer.alt);
 	});
