@@ -75,6 +75,9 @@ test('one file holds story, briefing and evidence, asks nobody for anything, and
 			await (beat % 2 ? page : presenter).keyboard.press('PageDown');
 		}
 		if (id === slides[2]?.id) {
+			// What is on its way from one window to the other when it closes is nobody's.
+			for (const window of [page, presenter])
+				await expect.poll(() => shown(window)).toBe(slides[3]?.id);
 			await page.reload();
 			await presenter.reload();
 		}
