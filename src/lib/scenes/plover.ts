@@ -13,7 +13,7 @@ export function eventClass(type: PloverType): EventClass {
 export const CLASS_WORDS: Record<EventClass, string> = {
 	'verbal-cooperation': 'cooperation in words',
 	'material-cooperation': 'cooperation in deeds',
-	'verbal-conflict': 'conflict in words',
+	'verbal-conflict': 'demand or dispute',
 	'material-conflict': 'conflict in deeds'
 };
 
