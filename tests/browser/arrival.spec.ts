@@ -1,5 +1,5 @@
 /** What a slow line does to the page: it comes in pieces, and none of them may push what is there already. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
@@ -10,7 +10,12 @@ test('the first words do not move when the graphic comes after them', async ({ p
 	expect(graphic, 'the words stand before the graphic').toBeGreaterThan(html.indexOf('<h1'));
 	let goOn = () => {};
 	const server = createServer((request, response) => {
-		if (request.url !== '/') return void response.writeHead(404).end();
+		const file = `build${request.url}`;
+		if (request.url !== '/') {
+			if (!existsSync(file)) return void response.writeHead(404).end();
+			const type = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+			return void response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
+		}
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
 		response.write(html.slice(0, graphic));
 		goOn = () => response.end(html.slice(graphic));
@@ -24,7 +29,7 @@ test('the first words do not move when the graphic comes after them', async ({ p
 		const before = await title.boundingBox();
 		goOn();
 		await expect(page.locator('[data-shown]').first()).toBeAttached();
-		await page.waitForLoadState('domcontentloaded');
+		await expect(page.locator('[data-ready]')).toBeAttached();
 		const after = await title.boundingBox();
 		expect(after?.y).toBe(before?.y);
 	} finally {
