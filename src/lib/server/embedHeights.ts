@@ -4,6 +4,7 @@
  */
 import type { Embed } from '../embed/embeds.ts';
 import { COLUMNS } from '../embed/heights.ts';
+import { NARROW, unnamedWords } from '../embed/names.ts';
 import type { Card } from '../evidence/card.ts';
 import type { Story } from '../scenes/types.ts';
 import type { Faces, Family } from './picture/faces.ts';
@@ -93,7 +94,10 @@ function heightOf(faces: Faces, { embed, source, card, story }: Parts, width: nu
 			}
 			const px = clamp(19.2, 16 + 0.011 * width, 25.6);
 			const head = 20 + text(embed.headline, 'serif', px, 1.2, width - PAD, 650);
-			return head + Math.min(width, 560) + 20 + foot(width - PAD);
+			const [state] = embed.states;
+			const names = width < NARROW && state ? unnamedWords(state) : '';
+			const under = names === '' ? 0 : text(names, 'sans', 13, 1.4, width - PAD) + 4;
+			return head + Math.min(width, 560) + under + 20 + foot(width - PAD);
 		}
 	}
 }
