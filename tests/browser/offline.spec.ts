@@ -89,8 +89,8 @@ test('one file holds story, briefing and evidence, asks nobody for anything, and
 
 	// The address of a record leads to it.
 	const last = dataset.statements.at(-1)?.id ?? '';
+	await page.goto('about:blank');
 	await page.goto(`${address}#${last}`);
-	await page.reload();
 	await expect(page.locator(`[id="${last}"]`)).toBeInViewport();
 	expect(faults).toEqual([]);
 });
