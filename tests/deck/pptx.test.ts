@@ -214,7 +214,7 @@ describe.each(Object.keys(stories))('%s', (name) => {
 			const matrix = beats.at(-1)?.matrix;
 			if (!matrix) continue;
 			const rows = all(file.part(slidePath(number)), 'a:tr').map((row) =>
-				all(row, 'a:tc').map(words)
+				all(row, 'a:tc').map((cell) => words(cell).trim())
 			);
 			const signs = { support: '●', conditional: '◐', oppose: '○', neutral: '–' };
 			matrix.issues.forEach((issue, i) =>

@@ -65,7 +65,8 @@ export function drawMatrix(brush: Brush, matrix: MatrixState, tokens: TokenState
 		{ text: short(issue.short), options: { ...base, align: 'left' as const } },
 		...matrix.columns.map(({ cells }): PptxGenJS.TableCell => {
 			const cell = cells[row];
-			if (!cell?.stance) return { text: '', options: cellBase };
+			// A space, since a cell without a run has the default type, which makes its row higher.
+			if (!cell?.stance) return { text: ' ', options: cellBase };
 			const size = Math.min(across, pitch * 0.8);
 			return {
 				text: SIGNS[cell.stance],
