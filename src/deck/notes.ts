@@ -1,6 +1,7 @@
 /** A slide's speaker notes as a part: paragraphs of text, and the sources with their addresses. */
 import type { Slide } from '../lib/briefing/slides.ts';
 import { relationsXml, type Relation } from './mend.ts';
+import { tree } from './parts.ts';
 import { NAMESPACES, XML_HEAD, escapeXml, xml } from './xml.ts';
 
 /** One paragraph, in runs that may lead somewhere. */
@@ -70,8 +71,6 @@ export function notesXml(
 			: xml('a:r', {}, xml('a:rPr', { lang: language }, link), xml('a:t', {}, escapeXml(text)));
 	};
 	const body = paragraphs.map((runs) => xml('a:p', {}, ...runs.map(run))).join('');
-	const zero = { x: 0, y: 0 };
-	const none = { cx: 0, cy: 0 };
 	const part =
 		XML_HEAD +
 		xml(
@@ -80,24 +79,7 @@ export function notesXml(
 			xml(
 				'p:cSld',
 				{},
-				xml(
-					'p:spTree',
-					{},
-					xml(
-						'p:nvGrpSpPr',
-						{},
-						...[xml('p:cNvPr', { id: 1, name: '' }), xml('p:cNvGrpSpPr'), xml('p:nvPr')]
-					),
-					xml(
-						'p:grpSpPr',
-						{},
-						xml(
-							'a:xfrm',
-							{},
-							...[xml('a:off', zero), xml('a:ext', none)],
-							...[xml('a:chOff', zero), xml('a:chExt', none)]
-						)
-					),
+				tree(
 					xml(
 						'p:sp',
 						{},

@@ -10,7 +10,7 @@ const px = (pixels: number) => Math.round((pixels / PIXELS_PER_INCH) * EMU.inch)
 const size = (pixels: number) => Math.round((pixels / PIXELS_PER_INCH) * 72 * 2) * 50;
 
 /** A shape tree with nothing but its children. */
-function tree(...children: string[]): string {
+export function tree(...children: string[]): string {
 	const zero = { x: 0, y: 0 };
 	const none = { cx: 0, cy: 0 };
 	return xml(
