@@ -106,6 +106,36 @@ test('holds when the height of the window changes, wherever one is', async ({ pa
 	}
 });
 
+test('whoever turns the phone, or makes the window another size, stays at the scene that they read', async ({
+	page
+}) => {
+	await openStory(page);
+	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+	const others = [
+		{ width: height, height: width },
+		{ width, height: Math.round(height * 0.6) }
+	];
+	for (const scene of [1, 5, 8, scenes.length - 1].map((i) => scenes[i] ?? last)) {
+		for (const other of others) {
+			await page.evaluate((id) => {
+				const { top, height } = document.getElementById(id)!.getBoundingClientRect();
+				// The middle of the section on the middle of the window, or below it on a phone.
+				window.scrollBy({ top: top + height / 2 - innerHeight * 0.7, behavior: 'instant' });
+			}, scene);
+			expect(await settled(page)).toBe(scene);
+			await page.setViewportSize(other);
+			expect(await settled(page), `${other.width} by ${other.height}`).toBe(scene);
+			await page.setViewportSize({ width, height });
+			expect(await settled(page), 'and back').toBe(scene);
+		}
+	}
+	// Whoever has not begun stays at the top.
+	await scrollTo(page, 0);
+	await page.setViewportSize(others[0]!);
+	await settled(page);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the address follows the reader, and leads back to the same scene', async ({ page }) => {
 	await openStory(page);
 	const { top } = await page

@@ -32,7 +32,7 @@ export function roomFor(heights: number[]): Room {
 	return {
 		height: at(COLUMN),
 		least: at(320),
-		most: Math.max(at(560), at(COLUMN), at(720), at(960)),
+		most: Math.max(at(320), at(560), at(COLUMN), at(720), at(960)),
 		ratio: Math.floor((400 / at(400)) * 100) / 100
 	};
 }

@@ -12,8 +12,9 @@ export interface Named {
  */
 export function unnamed({ stance, tokens }: State): Named[] {
 	if (!stance) return [];
+	const said = new Set(stance.strips.flatMap(({ names }) => names ?? []));
 	return tokens
-		.filter(({ visible }) => visible)
+		.filter(({ visible, label }) => visible && !said.has(label))
 		.flatMap(({ actor, initials, label, compact }) => {
 			const condition = stance.conditions.find((each) => each.actor === actor);
 			if (condition?.narrow || (compact.labelSide !== null && !condition)) return [];

@@ -2,23 +2,22 @@
  * The stance diagram's layout: against, only if, for, side by side; below and apart, those who take no side and
  * those who are not on record. Columns get more of the width where more stand in them.
  */
-import { boxAround, short } from './boxes.ts';
-import { nameBox, settle } from './labels.ts';
+import { short } from './boxes.ts';
+import { nameBox } from './labels.ts';
 import type { Metrics } from './metrics.ts';
+import {
+	AREA,
+	GUTTER,
+	PADDING,
+	nameSeats,
+	row,
+	tallRow,
+	type Seat,
+	type Sitter
+} from './stanceSeats.ts';
+import { seatStrips, type SeatedStrip, type Strip } from './stanceStrips.ts';
 import { wrap } from './text.ts';
-import type { Box, Point, Side } from './types.ts';
-
-export interface Seat extends Point {
-	labelSide: Side | null;
-}
-
-export interface Sitter {
-	id: string;
-	/** Empty for a seat that only keeps a place free. */
-	name: string;
-	/** What would stand under its name if there is room. */
-	words?: string;
-}
+import type { Box, Point } from './types.ts';
 
 /** Words under a sitter's name; `x` and `y` are the sitter's. */
 export interface Under extends Point {
@@ -28,23 +27,23 @@ export interface Under extends Point {
 }
 
 export interface StanceLayout {
+	/** Of the questions, the one that is asked. */
+	question: string;
 	columns: Box[];
-	strips: Box[];
+	strips: Pick<SeatedStrip, 'box' | 'listed' | 'inside'>[];
 	/** By the sitters' ids; empty where there is no room for all. On a narrow stage they begin with the name. */
 	unders: Map<string, Under>;
 	/** By the sitters' ids. */
 	seats: Map<string, Seat>;
 }
 
-/** The diagram keeps off the stage's edges, which may be the screen's; per cent. */
-const AREA: Box = { x0: 2.4, y0: 2, x1: 97.6, y1: 98.4 };
-/** Between columns, and inside their edges. */
-const GUTTER = 2.4;
-const PADDING = 1.2;
 /** How much wider a column with words is than one with names. */
 const WORDY = 2;
-const NARROW_WORDY = 2.4;
+/** On a narrow stage: the first of those that leave room for the most words. */
+const NARROW_WORDY = [2.4, 2.2, 2, 1.8];
 const MOST_LINES = 3;
+/** Words are of less weight, and narrower, than what widths of text are estimated for. */
+const LIGHT = 0.9;
 /** Fewer lines than this, name included, say nothing. */
 const LEAST_LINES = 2;
 /** Words stand under names only on stages whose pixel is smaller than this; on others they go on where the name ends. */
@@ -52,29 +51,28 @@ const WORDS_FROM = 100 / 480;
 /** So many lists of names, side by side, fit the stage. */
 const MOST_LISTS = 4;
 
-const row = (m: Metrics) => m.token + 3 * m.px;
-/** Where names stand below their tokens. */
-const tallRow = (m: Metrics) => m.token + m.line + 4 * m.px;
-
 /**
  * Seats for everyone, per cent of the stage; no two tokens and no two names meet.
+ * @param questions the issue's question, and a shorter one for a stage that else has no room for all words
  * @param headings one for each of `columns`
  * @param columns who stands in each, in order
- * @param strips who stands below: boxes side by side, each under a heading of one line
+ * @param strips who stands below, in boxes side by side
  */
 export function stanceLayout(
-	question: string,
+	questions: { question: string; short: string },
 	headings: string[],
 	columns: Sitter[][],
-	strips: Sitter[][],
+	strips: Strip[],
 	m: Metrics
 ): StanceLayout {
-	const bands = stripBoxes(strips, m);
-	const stripTop = Math.min(AREA.y1, ...bands.map((b) => b.y0));
-	const bottom = bands.length > 0 ? stripTop - m.line - 10 * m.px : AREA.y1;
+	const below = seatStrips(strips, m);
+	const bands = below.map(({ box, listed, inside }) => ({ box: rounded(box), listed, inside }));
+	const seats = new Map<string, Seat>(below.flatMap((strip) => [...strip.seats]));
+	const headed = Math.max(0, ...below.map((strip) => strip.lines)) * m.line + 8 * m.px;
+	const bottom = bands.length > 0 ? Math.min(...below.map(({ box }) => box.y0)) - headed : AREA.y1;
 	const width = (AREA.x1 - AREA.x0) / m.px;
-	const asked = wrap(question, width, m.questionPx).length * m.questionPx * 1.25 * m.px;
-	const boxesFor = (shares: number[]) => {
+	const boxesFor = (shares: number[], question = questions.question) => {
+		const asked = wrap(question, width, m.questionPx).length * m.questionPx * 1.25 * m.px;
 		const boxes = columnBoxes(shares, 0, bottom);
 		const lines = headings.map((h, i) => {
 			const { x0, x1 } = boxes[i] ?? AREA;
@@ -84,21 +82,30 @@ export function stanceLayout(
 		return columnBoxes(shares, AREA.y0 + asked + heading + 10 * m.px, bottom);
 	};
 
-	const seats = new Map<string, Seat>();
 	const unders = new Map<string, Under>();
-	strips.forEach((sitters, i) => seatStrip(sitters, bands[i] ?? AREA, seats, m));
 	const roomy = m.px < WORDS_FROM;
-	const most = roomy ? WORDY : NARROW_WORDY;
-	const wordy = columns.map((c) => (c.some((s) => s.words) ? most : 1));
-	const withWords = boxesFor(wordy);
-	if (!roomy && wordy.includes(most)) {
-		const seated = seatNarrow(columns, withWords, m);
-		if (seated) {
-			for (const [id, seat] of seated.seats) seats.set(id, seat);
-			const { unders } = seated;
-			return { columns: withWords.map(rounded), strips: bands.map(rounded), seats, unders };
+	const wordy = columns.map((c) => (c.some((s) => s.words) ? WORDY : 1));
+	if (!roomy && wordy.includes(WORDY)) {
+		const tries = [questions.question, questions.short].flatMap((question) =>
+			NARROW_WORDY.flatMap((most) => {
+				const boxes = boxesFor(
+					wordy.map((share) => (share === WORDY ? most : 1)),
+					question
+				);
+				const seated = seatNarrow(columns, boxes, m);
+				return seated ? [{ question, columns: boxes.map(rounded), ...seated }] : [];
+			})
+		);
+		const least = Math.min(...tries.map(({ cut }) => cut));
+		const best = tries.find(({ cut }) => cut === least);
+		if (best) {
+			const all = new Map([...seats, ...best.seats]);
+			const { question, unders } = best;
+			return { question, columns: best.columns, strips: bands, seats: all, unders };
 		}
 	}
+	const { question } = questions;
+	const withWords = boxesFor(wordy);
 	const lines = columns.map((c, i) => linesFor(c, withWords[i] ?? AREA, m));
 	const roomForWords =
 		roomy &&
@@ -115,7 +122,7 @@ export function stanceLayout(
 			seatWords(sitters, box, lines[i] ?? 1, seats, unders, m);
 		else seatColumn(sitters, box, lists[i] ?? 1, beside, seats, m);
 	});
-	return { columns: boxes.map(rounded), strips: bands.map(rounded), seats, unders };
+	return { question, columns: boxes.map(rounded), strips: bands, seats, unders };
 }
 
 /** How many lists each column is given: the most crowded gets one more until all fit, or the stage is full. */
@@ -179,14 +186,18 @@ function seatWords(
 	});
 }
 
-/** Seats on a narrow stage, with words beside those who have some; null where the names or the words have no room. */
+/**
+ * Seats on a narrow stage, with words beside those who have some, and how many lines of these are cut; null where the names
+ * or the words have no room.
+ */
 function seatNarrow(
 	columns: Sitter[][],
 	boxes: Box[],
 	m: Metrics
-): Pick<StanceLayout, 'seats' | 'unders'> | null {
+): (Pick<StanceLayout, 'seats' | 'unders'> & { cut: number }) | null {
 	const seats = new Map<string, Seat>();
 	const unders = new Map<string, Under>();
+	let cut = 0;
 	for (const [i, sitters] of columns.entries()) {
 		const box = boxes[i] ?? AREA;
 		if (!sitters.some((s) => s.words)) {
@@ -199,9 +210,10 @@ function seatNarrow(
 		const width = box.x1 - box.x0 - PADDING * 2 - m.token - 4 * m.px;
 		const lines = linesEach(sitters, width, box.y1 - box.y0 - PADDING * 2, m);
 		if (!lines) return null;
+		cut += lines.cut;
 		let y = box.y0 + PADDING;
 		sitters.forEach(({ id, words }, k) => {
-			const [x, n] = [box.x0 + PADDING + m.token / 2, lines[k] ?? 1];
+			const [x, n] = [box.x0 + PADDING + m.token / 2, lines.given[k] ?? 1];
 			seats.set(id, { x: short(x), y: short(y + m.token / 2), labelSide: null });
 			if (words)
 				unders.set(id, {
@@ -213,20 +225,30 @@ function seatNarrow(
 			y += narrowRow(n, m);
 		});
 	}
-	return { seats, unders };
+	return { seats, unders, cut };
 }
 
-const narrowRow = (lines: number, m: Metrics) => Math.max(m.token, lines * m.line) + 4 * m.px;
+/** Between one who has words and the next. */
+const narrowGap = (m: Metrics) => 3 * m.px;
+const narrowRow = (lines: number, m: Metrics) => Math.max(m.token, lines * m.line) + narrowGap(m);
 
-/** How many lines of name and words each is given; the longest give way first. Null where any would have too few. */
-function linesEach(sitters: Sitter[], width: number, height: number, m: Metrics): number[] | null {
+/**
+ * How many lines of name and words each is given, and how many would be needed beyond those; the longest give way first.
+ * Null where any would have too few.
+ */
+function linesEach(
+	sitters: Sitter[],
+	width: number,
+	height: number,
+	m: Metrics
+): { given: number[]; cut: number } | null {
 	if (sitters.some((s) => s.name !== '' && !s.words)) return null;
 	const lines = sitters.map((s) =>
-		s.words ? wrap(`${s.name}: ${s.words}`, width / m.px, m.labelPx).length : 1
+		s.words ? wrap(`${s.name}: ${s.words}`, width / m.px / LIGHT, m.labelPx).length : 1
 	);
-	for (;;) {
-		const total = lines.reduce((sum, n) => sum + narrowRow(n, m), -4 * m.px);
-		if (total <= height + 1e-6) return lines;
+	for (let cut = 0; ; cut++) {
+		const total = lines.reduce((sum, n) => sum + narrowRow(n, m), -narrowGap(m));
+		if (total <= height + 1e-6) return { given: lines, cut };
 		const longest = lines.indexOf(Math.max(...lines));
 		if ((lines[longest] ?? 0) <= LEAST_LINES) return null;
 		lines[longest] = (lines[longest] ?? 0) - 1;
@@ -274,68 +296,4 @@ function seatColumn(
 	}));
 	const field = { ...box, x0: box.x0 - GUTTER / 2 + 0.2, x1: box.x1 + GUTTER / 2 - 0.2 };
 	nameSeats(tokens, field, beside ? ['right', 'below', 'above'] : ['below', 'right'], seats, m);
-}
-
-function nameSeats(
-	tokens: (Sitter & Point)[],
-	field: Box,
-	sides: Side[],
-	seats: Map<string, Seat>,
-	m: Metrics
-): void {
-	const obstacles = tokens.map((t) => boxAround(t, m.token));
-	for (const { id, name, x, y } of tokens) {
-		const boxes = name === '' ? [] : sides.map((side) => nameBox({ x, y }, side, name, m));
-		const chosen = settle(boxes, obstacles, [], field);
-		const labelSide = chosen === null ? null : (sides[chosen] ?? null);
-		seats.set(id, { x: short(x), y: short(y), labelSide });
-	}
-}
-
-/** How many stand side by side in a strip of this width, and how high a row is. */
-function stripRows(
-	n: number,
-	width: number,
-	m: Metrics
-): { across: number; row: number; sides: Side[] } {
-	const wide = Math.floor(width / (m.token + 60 * m.px));
-	if (n <= wide) return { across: wide, row: row(m), sides: ['right'] };
-	const narrow = Math.floor(width / (46 * m.px));
-	if (n <= narrow) return { across: n, row: tallRow(m), sides: ['below'] };
-	return { across: Math.max(1, Math.floor(width / m.pitch)), row: m.pitch, sides: [] };
-}
-
-function stripBoxes(strips: Sitter[][], m: Metrics): Box[] {
-	if (strips.length === 0) return [];
-	const total = strips.reduce((n, s) => n + s.length, 0);
-	const free = AREA.x1 - AREA.x0 - GUTTER * (strips.length - 1);
-	const least = m.token + 66 * m.px;
-	const shares = strips.map((s) => Math.max(least, (free * s.length) / Math.max(total, 1)));
-	const scale = free / shares.reduce((a, b) => a + b, 0);
-	const widths = shares.map((w) => w * scale);
-	const height = Math.max(
-		...strips.map((s, i) => {
-			const { across, row } = stripRows(s.length, (widths[i] ?? free) - PADDING * 2, m);
-			return Math.max(1, Math.ceil(s.length / across)) * row + PADDING;
-		})
-	);
-	let x = AREA.x0;
-	return widths.map((w) => {
-		const box = { x0: x, x1: x + w, y0: AREA.y1 - height, y1: AREA.y1 };
-		x = box.x1 + GUTTER;
-		return box;
-	});
-}
-
-function seatStrip(sitters: Sitter[], box: Box, seats: Map<string, Seat>, m: Metrics): void {
-	const width = box.x1 - box.x0 - PADDING * 2;
-	const { across, row, sides } = stripRows(sitters.length, width, m);
-	const step = sides.length > 0 ? width / across : m.pitch;
-	const inset = sides[0] === 'below' ? step / 2 : m.token / 2;
-	const tokens = sitters.map((s, i) => ({
-		...s,
-		x: box.x0 + PADDING + inset + (i % across) * step,
-		y: box.y0 + PADDING * 0.7 + m.token / 2 + Math.floor(i / across) * row
-	}));
-	nameSeats(tokens, { ...box, y1: box.y1 + 0.5 }, sides, seats, m);
 }

@@ -3,7 +3,8 @@ import { positionAsOf } from '../dataset/selectors.ts';
 import type { Actor, Dataset, Issue, Position, Stance } from '../dataset/types.ts';
 import { dayInWords } from './dates.ts';
 import { both } from './metrics.ts';
-import { stanceLayout, type Seat, type StanceLayout } from './stanceLayout.ts';
+import { stanceLayout, type StanceLayout } from './stanceLayout.ts';
+import type { Seat } from './stanceSeats.ts';
 import type { Both, Box, Scene, StanceColumn, StanceState } from './types.ts';
 
 const COLUMNS = ['oppose', 'conditional', 'support'] as const satisfies Stance[];
@@ -43,10 +44,8 @@ export function stanceState(
 		ordered.map((a) => [a.id, positionAsOf(dataset, a.id, issue.id, scene.asOf)])
 	);
 	const now = (a: Actor): Stands => held.get(a.id)?.stance ?? 'none';
-	const before = (a: Actor): Stands =>
-		scene.since === undefined
-			? now(a)
-			: (positionAsOf(dataset, a.id, issue.id, scene.since)?.stance ?? 'none');
+	const heldBefore = (a: Actor) => positionAsOf(dataset, a.id, issue.id, scene.since ?? scene.asOf);
+	const before = (a: Actor): Stands => heldBefore(a)?.stance ?? 'none';
 	const at = (s: Stands) =>
 		ordered.filter((a) => now(a) === s && (s !== 'none' || leads.has(a.id)));
 	const moved = ordered.filter((a) => before(a) !== now(a) && before(a) !== 'none');
@@ -66,13 +65,28 @@ export function stanceState(
 		...moved.filter((a) => before(a) === s).map((a) => ({ id: ghost(a.id), name: '' }))
 	];
 	const below = (['neutral', 'none'] as const).filter((s) => sitters(s).length > 0);
+	const { language } = dataset.story;
+	const asOfLabel = dayInWords(scene.asOf, language) ?? scene.asOf;
+	const sinceLabel = scene.since ? dayInWords(scene.since, language) : null;
+	// As the diagram says it at the end of the last strip's heading, or in that strip.
+	const dated =
+		sinceLabel && moved.length > 0
+			? {
+					aside: `○ moved since ${sinceLabel}; as of ${asOfLabel}`,
+					brief: ['○ moved', `${sinceLabel} – ${asOfLabel}`]
+				}
+			: { aside: `as of ${asOfLabel}`, brief: [`as of ${asOfLabel}`] };
 	const layouts = both(
 		(m) =>
 			stanceLayout(
-				issue.question,
+				issue,
 				COLUMNS.map((s) => titles[s]),
 				COLUMNS.map(sitters),
-				below.map(sitters),
+				below.map((s, i) => ({
+					title: titles[s],
+					...(i === below.length - 1 ? dated : { aside: '', brief: [] }),
+					sitters: sitters(s)
+				})),
 				m
 			),
 		widths
@@ -110,12 +124,20 @@ export function stanceState(
 		state: {
 			issue: issue.id,
 			question: issue.question,
+			...(layouts.compact.question === issue.question ? {} : { shorter: issue.short }),
 			asOf: scene.asOf,
-			asOfLabel: dayInWords(scene.asOf, dataset.story.language) ?? scene.asOf,
+			asOfLabel,
 			since: scene.since ?? null,
-			sinceLabel: scene.since ? dayInWords(scene.since, dataset.story.language) : null,
+			sinceLabel,
 			columns: COLUMNS.map((s, i) => column(s, 'columns', i)),
-			strips: below.map((s, i) => column(s, 'strips', i)),
+			strips: below.map((s, i) => {
+				const { listed, inside } = layouts.compact.strips[i] ?? { listed: [], inside: false };
+				return {
+					...column(s, 'strips', i),
+					...(listed.length > 0 ? { names: listed } : {}),
+					...(inside ? { inside } : {})
+				};
+			}),
 			conditions: at('conditional').flatMap((a) => {
 				const position = held.get(a.id);
 				if (!position?.condition) return [];
@@ -128,14 +150,18 @@ export function stanceState(
 			moves: moved.flatMap((a) => {
 				const seat = seatOf(ghost(a.id));
 				const [from, to] = [before(a), now(a)];
-				if (!seat || from === 'none' || to === 'none') return [];
+				const was = heldBefore(a);
+				if (!seat || !was || from === 'none' || to === 'none') return [];
 				const { compact, roomy } = seat;
+				const title = `${a.name}, on ${sinceLabel}: ${titles[from]}`;
 				return [
 					{
 						actor: a.id,
 						initials: a.initials,
 						from,
 						to,
+						record: was.id,
+						title,
 						compact: { x: compact.x, y: compact.y },
 						roomy: { x: roomy.x, y: roomy.y }
 					}
@@ -147,5 +173,7 @@ export function stanceState(
 
 function boxes(layouts: Both<StanceLayout>, part: 'columns' | 'strips', i: number): Both<Box> {
 	const none = { x0: 0, y0: 0, x1: 0, y1: 0 };
-	return { compact: layouts.compact[part][i] ?? none, roomy: layouts.roomy[part][i] ?? none };
+	const box = ({ columns, strips }: StanceLayout) =>
+		(part === 'columns' ? columns[i] : strips[i]?.box) ?? none;
+	return { compact: box(layouts.compact), roomy: box(layouts.roomy) };
 }

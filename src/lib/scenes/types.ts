@@ -239,11 +239,17 @@ export interface StanceColumn {
 	/** Per cent of the stage; the heading stands above it. */
 	box: Both<Box>;
 	count: number;
+	/** Whom the heading names on a narrow stage, where the tokens have no room for their names. */
+	names?: string[];
+	/** Then the date, which else stands at the end of the heading's line, stands in the strip. */
+	inside?: boolean;
 }
 
 export interface StanceState {
 	issue: string;
 	question: string;
+	/** What is asked on a narrow stage, where the whole question would leave no room for the conditions. */
+	shorter?: string;
 	asOf: string;
 	/** The day in words. */
 	asOfLabel: string;
@@ -267,8 +273,15 @@ export interface StanceState {
 	}[];
 	/** Leading figures with nothing on record by then. */
 	notOnRecord: string[];
-	/** Who changed columns since `since`: the seat that was theirs. */
-	moves: (Both<Point> & { actor: string; initials: string; from: Stance; to: Stance })[];
+	/** Who changed columns since `since`: the seat that was theirs, and what they held there. */
+	moves: (Both<Point> & {
+		actor: string;
+		initials: string;
+		from: Stance;
+		to: Stance;
+		record: string;
+		title: string;
+	})[];
 }
 
 /** Where words stand beside a token: its middle, how wide they may be, per cent, and in how many lines. */

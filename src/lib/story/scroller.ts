@@ -43,20 +43,44 @@ export function indexOnLine(tops: number[], line: number): number {
 	return Math.max(index, 0);
 }
 
+const sameEdges = (a: number[], b: number[]) => a.every((y, i) => Math.abs(y - (b[i] ?? 0)) < 1);
+
+/**
+ * Where a line that was at `at` between `before`'s edges is between `after`'s: as far down the same section; beyond the
+ * first and the last edge, as far from it.
+ * @param before edges, ascending, in any one measure
+ * @param after as many edges
+ */
+export function carryOver(before: number[], after: number[], at: number): number {
+	const last = before.length - 1;
+	const i = Math.min(indexOnLine(before, at), last);
+	const [from = 0, to = from] = before.slice(i);
+	const [start = 0, end = start] = after.slice(i);
+	const scale = i === last || at < from || to === from ? 1 : (end - start) / (to - from);
+	return start + (at - from) * scale;
+}
+
 /** Keeps `onchange` told of the section on the reading line until it is destroyed. */
 export function createScroller({ sections, line, onchange }: ScrollerOptions): Scroller {
 	let current = -1;
 	let frame = 0;
-	/** The sections' upper edges below the first one's; null once one of them may have moved. */
+	/** The sections' upper edges below the first one's, and the last one's lower edge; null once one may have moved. */
 	let below: number[] | null = null;
+	/** Where the line is in them. */
+	let at = 0;
 
-	const top = (section: HTMLElement) => section.getBoundingClientRect().top;
+	const first = () => sections[0]?.getBoundingClientRect().top ?? 0;
+	const measure = () => {
+		const from = first();
+		const tops = sections.map((section) => section.getBoundingClientRect().top - from);
+		return [...tops, (sections.at(-1)?.getBoundingClientRect().bottom ?? 0) - from];
+	};
 	const settle = () => {
 		cancelAnimationFrame(frame);
 		frame = 0;
-		const first = sections[0] ? top(sections[0]) : 0;
-		below ??= sections.map((section) => top(section) - first);
-		const index = indexOnLine(below, line() - first);
+		below ??= measure();
+		at = line() - first();
+		const index = Math.min(indexOnLine(below, at), sections.length - 1);
 		if (index !== current) {
 			current = index;
 			onchange(index);
@@ -82,11 +106,22 @@ export function createScroller({ sections, line, onchange }: ScrollerOptions): S
 		moved();
 	};
 
+	// A phone that is turned, a window made another size: the sections are laid out anew under the same scroll position, and
+	// the page goes to where the line was in them. An address bar that folds away moves no section, and nothing is done.
+	const stay = () => {
+		const before = below;
+		below = measure();
+		if (!before || window.scrollY === 0 || sameEdges(before, below)) return;
+		const top = first() + carryOver(before, below, at) - line();
+		window.scrollBy({ top, behavior: 'instant' });
+	};
+
 	const stop = new AbortController();
 	const on = (target: EventTarget | null, events: string[], listener: () => void) =>
 		events.forEach((event) =>
 			target?.addEventListener(event, listener, { passive: true, signal: stop.signal })
 		);
+	on(window, ['resize'], stay);
 	on(window, ['resize', 'orientationchange', 'load', 'pageshow'], remeasure);
 	on(window.visualViewport, ['resize'], remeasure);
 	on(document, ['scroll'], soon);

@@ -8,15 +8,17 @@ describe.each([5, 14])('a cast of %i', (cast) => {
 	const story = valleyStory(cast, dataset);
 	const states = story.scenes.map((_, step) => stateAt(story, dataset, step));
 
-	test('everybody on a narrow diagram has a name on it or under it', () => {
+	test('everybody on a narrow diagram has a name on it, in a heading, or under it', () => {
 		const diagrams = states.filter(({ stance }) => stance);
 		expect(diagrams.length).toBeGreaterThan(0);
 		for (const state of diagrams) {
 			const under = unnamed(state).map(({ initials }) => initials);
 			const beside = state.stance?.conditions.filter(({ narrow }) => narrow) ?? [];
+			const headed = state.stance?.strips.flatMap(({ names }) => names ?? []) ?? [];
 			for (const token of state.tokens.filter(({ visible }) => visible))
 				expect(
 					token.compact.labelSide !== null ||
+						headed.includes(token.label) ||
 						beside.some(({ actor }) => actor === token.actor) ||
 						under.includes(token.initials),
 					token.actor

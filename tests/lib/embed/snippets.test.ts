@@ -54,6 +54,11 @@ describe('roomFor', () => {
 	});
 });
 
+it('never reserves a least height above the most', () => {
+	const text = roomFor(COLUMNS.map((width) => 1400 - width));
+	expect(text.least).toBeLessThanOrEqual(text.most);
+});
+
 describe('heightAt', () => {
 	it.each([
 		[100, 400],
