@@ -237,28 +237,58 @@ function layout(
 				.map((p) => boxAround(p, m.token))
 		]
 	};
-	const labels: Label[] = [];
-	const add = (label: Label | null) => label && labels.push(label);
-	for (const id of named) {
-		const stand = stands.find((s) => s.place === id);
-		const held = [...(stand?.tokens ?? []), ...(stand?.marks ?? [])];
-		add(
-			placeName(
-				{ id, name: places.get(id)?.name ?? id },
-				at(id),
-				dots.includes(id) ? 'place' : 'region',
-				held.flatMap((h) => placed.get(h) ?? []),
-				field
-			)
-		);
-	}
 	const standing = stands.flatMap(({ at: home, tokens }) =>
 		tokens.flatMap((actor) => {
 			const p = placed.get(actor);
 			return p ? [{ actor, name: actors.get(actor)?.short ?? actor, home, ...p }] : [];
 		})
 	);
-	const sides = tokenNames(standing, field);
+	const placeNames = named.map((id) => (f: Field) => {
+		const stand = stands.find((s) => s.place === id);
+		const held = [...(stand?.tokens ?? []), ...(stand?.marks ?? [])];
+		return placeName(
+			{ id, name: places.get(id)?.name ?? id },
+			at(id),
+			dots.includes(id) ? 'place' : 'region',
+			held.flatMap((h) => placed.get(h) ?? []),
+			f
+		);
+	});
+	const dates = dated.map((arc) => (f: Field) => journeyDate(arc, arc.when, arc.head, f));
+	const notes = events.map((e) => (f: Field) => {
+		const p = placed.get(e.id);
+		return p ? eventNote(e, p, f) : null;
+	});
+	/** Words on the map where either the places are named before the tokens or, on a crowded one, after them. */
+	const written = (placesFirst: boolean) => {
+		const tried: Field = { ...field, obstacles: [...field.obstacles] };
+		const put = (order: ((f: Field) => Label | null)[]) =>
+			order.flatMap((place) => place(tried) ?? []);
+		const before = placesFirst ? put(placeNames) : [];
+		const sides = tokenNames(standing, tried);
+		// Names that have to stand off and notes want the same room: whichever order has room for more.
+		const names = standing
+			.filter((t) => !sides.get(t.actor))
+			.map((t) => (f: Field) => distantName(t, f));
+		const after = placesFirst ? [] : placeNames;
+		const orders = [
+			[...names, ...dates, ...notes, ...after],
+			[...notes, ...names, ...dates, ...after]
+		].map((order) => {
+			const own = { ...tried, obstacles: [...tried.obstacles] };
+			return { field: own, labels: order.flatMap((place) => place(own) ?? []) };
+		});
+		const best = orders.reduce((a, b) => (b.labels.length > a.labels.length ? b : a));
+		const labels = [...before, ...best.labels];
+		const beside = [...sides.values()].filter(Boolean).length;
+		// Who and what come before where.
+		const said = labels.filter(({ kind }) => kind !== 'place' && kind !== 'region').length;
+		return { ...best, labels, sides, worth: beside + said + labels.length / 100 };
+	};
+	const [first, second] = [written(true), written(false)];
+	const best = second.worth >= first.worth + 1 ? second : first;
+	const { labels, sides } = best;
+	field.obstacles = best.field.obstacles;
 	const spots = new Map<string, Spot>(
 		standing.map(({ actor, home, x, y }) => {
 			const own = distance({ x, y }, home);
@@ -267,25 +297,7 @@ function layout(
 			return [actor, { ...rounded({ x, y }), labelSide: sides.get(actor) ?? null, stem }];
 		})
 	);
-	// Names that have to stand off and notes want the same room: whichever order has room for more.
-	const names = standing
-		.filter((t) => !sides.get(t.actor))
-		.map((t) => (f: Field) => distantName(t, f));
-	const dates = dated.map((arc) => (f: Field) => journeyDate(arc, arc.when, arc.head, f));
-	const notes = events.map((e) => (f: Field) => {
-		const p = placed.get(e.id);
-		return p ? eventNote(e, p, f) : null;
-	});
-	const orders = [
-		[...names, ...dates, ...notes],
-		[...notes, ...names, ...dates]
-	].map((order) => {
-		const tried = { ...field, obstacles: [...field.obstacles] };
-		return { tried, labels: order.flatMap((place) => place(tried) ?? []) };
-	});
-	const best = orders.reduce((a, b) => (b.labels.length > a.labels.length ? b : a));
-	labels.push(...best.labels);
-	field.obstacles = best.tried.obstacles;
+	const add = (label: Label | null) => label && labels.push(label);
 	for (const area of disputed) add(placeName(area, at(area.id), 'disputed', [], field));
 	const words = Math.max(0, ...more.key.map((w) => textWidth(w, m.labelPx)));
 	const key =
