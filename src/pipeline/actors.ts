@@ -30,11 +30,15 @@ export function nameKey(name: string): string {
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
+		.replace(/[‐–]/g, '-')
 		.replace(/['’]s?(?=\s|$)/g, '')
 		.replace(/[^\p{L}\p{N}-]+/gu, ' ')
 		.trim()
 		.replace(/^the /, '');
 }
+
+/** "Chad–Sudan border" → "Sudan–Chad border"; any other name as it is. */
+const turned = (name: string) => name.replace(/^(.+)[–-](.+)(?= border$)/u, '$2-$1');
 
 /**
  * Makes the look-up for rows of the codebook. A name is matched whole; failing that, without what follows a comma or a
@@ -67,7 +71,7 @@ export function resolver(rows: Named[]): Resolve {
 		return null;
 	};
 	return (name) => {
-		const whole = byKey.get(nameKey(name));
+		const whole = byKey.get(nameKey(name)) ?? byKey.get(nameKey(turned(name)));
 		if (whole !== undefined) return whole?.id ?? null;
 		const head = nameKey(name.replace(/[,(].*$/su, ''));
 		const found = byKey.get(head);

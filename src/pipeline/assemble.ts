@@ -2,9 +2,11 @@
 import { SCHEMA_VERSION } from '../lib/dataset/schema.ts';
 import type { Actor, Article, Dataset, Issue, Place } from '../lib/dataset/types.ts';
 import { resolver } from './actors.ts';
+import { datedDeeds } from './deeds.ts';
 import { findDiscrepancies } from './discrepancies.ts';
 import type { Drafts } from './drafts.ts';
 import type { ExtractedRecord } from './extracted.ts';
+import { governments } from './governments.ts';
 import { finish } from './finish.ts';
 import { sha256 } from './hash.ts';
 import type { CodebookFile } from './inputs/codebook.ts';
@@ -14,6 +16,7 @@ import type { YamlFile } from './inputs/yaml.ts';
 import { factsOf, machineMentions, machineStatements } from './machine.ts';
 import { mergeMentions } from './merge.ts';
 import { applyReview } from './review.ts';
+import { settleEvents } from './settle-events.ts';
 import { verify } from './verify.ts';
 
 /** All that a dataset is made of. */
@@ -45,11 +48,18 @@ export function assemble({ sources, codebook, review, records }: Ingredients): A
 	const actorNamed = resolver(book.actors);
 	const placeNamed = resolver(book.places);
 	const merged = mergeMentions(
-		records.flatMap((record) => machineMentions(record, actorNamed, placeNamed)),
+		records.flatMap((record) =>
+			machineMentions(record, actorNamed, placeNamed, governments(actors))
+		),
 		places
 	);
+	const deeds = datedDeeds(merged);
+	const statements = records.flatMap((record) =>
+		machineStatements(record, actorNamed, deeds.get(record.article.id) ?? [])
+	);
+	settleEvents(merged, { records, statements, deeds });
 	const machine: Drafts = {
-		statements: records.flatMap((record) => machineStatements(record, actorNamed)),
+		statements,
 		events: merged.map(({ event }) => event),
 		discrepancies: findDiscrepancies(merged, places)
 	};

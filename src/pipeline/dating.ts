@@ -3,7 +3,6 @@ import { DateValue as Shape } from '../lib/dataset/schema.ts';
 import { dayBounds } from '../lib/dataset/edtf.ts';
 import type { DateValue } from '../lib/dataset/types.ts';
 import type { ExtractedRecord } from './extracted.ts';
-import { shared, within } from './overlap.ts';
 import type { FoundDate, Span } from './types.ts';
 
 /** An EDTF value as the contract takes it, with its precision; null for one that it does not take. */
@@ -19,36 +18,6 @@ export function precisionOf(edtf: string): DateValue['precision'] {
 	if (/[/[]|\.\./.test(edtf)) return 'interval';
 	return (['year', 'month', 'day'] as const)[edtf.split('-').length - 1] ?? 'day';
 }
-
-/**
- * When a statement was made. By the date in the sentence that attributes it, outside what is attributed; else with the
- * speaker's last dated words at most this many code units before; else about the article's day.
- */
-export function statementDate(
-	record: ExtractedRecord,
-	content: Span,
-	attribution: Span[],
-	before: { at: Span; date: DateValue } | undefined
-): DateValue {
-	const sentences = record.sentences.filter((sentence) =>
-		[content, ...attribution].some((span) => shared(span, sentence) > 0)
-	);
-	const outside = record.dates.filter(
-		(date) => shared(date, content) === 0 && sentences.some((s) => within(date, s))
-	);
-	const anchor = attribution[0] ?? content;
-	outside.sort((a, b) => Math.abs(a.start - anchor.start) - Math.abs(b.start - anchor.start));
-	for (const found of outside) {
-		const value = dateValue(found.value, found.basis);
-		if (value && !isAfter(value.edtf, record.article.published)) return value;
-	}
-	if (before && content.start - before.at.end < CARRY)
-		return { ...before.date, basis: `Said with the statement before: ${before.date.basis}` };
-	return articleDay(record, 'No date is given; the article’s own day.');
-}
-
-/** About two paragraphs of news. */
-const CARRY = 600;
 
 /** When an event happened or will: as found, else by the article's day; `spoken` where it is an act of speech. */
 export function eventDate(
@@ -75,7 +44,8 @@ export function eventDate(
 			};
 }
 
-function articleDay(record: ExtractedRecord, basis: string): DateValue {
+/** About the article's own day. */
+export function articleDay(record: ExtractedRecord, basis: string): DateValue {
 	const published = record.article.published;
 	if (published === null)
 		return { edtf: '../..', precision: 'interval', basis: 'No date is given.' };

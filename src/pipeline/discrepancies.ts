@@ -1,7 +1,8 @@
 /** Where the mentions of one event do not agree: figures, dates, places. */
 import type { Place } from '../lib/dataset/types.ts';
 import type { DraftDiscrepancy, Place as At } from './drafts.ts';
-import { datesConflict, samePlace, type FoundMention, type MergedEvent } from './merge.ts';
+import { datesConflict, samePlace } from './merge/same-event.ts';
+import type { FoundMention, MergedEvent } from './merge.ts';
 
 interface Claim {
 	value: string;
@@ -36,14 +37,12 @@ export function findDiscrepancies(events: MergedEvent[], places: Place[]): Draft
 		const dates = conflicting(found, (a, b) => a.dated && b.dated && datesConflict(a.date, b.date));
 		const sites = conflicting(found, (a, b) => samePlace(a.place, b.place, byId) === 'differs');
 		const name = (m: FoundMention) => byId.get(m.place ?? '')?.name ?? '';
-		const claims = (value: (m: FoundMention) => string) => (m: FoundMention) => ({
-			value: value(m),
-			at: m.at
-		});
+		const when = (m: FoundMention) => ({ value: m.date.edtf, at: m.dateAt ?? m.at });
+		const where = (m: FoundMention) => ({ value: name(m), at: m.placeAt ?? m.at });
 		return [
 			...numbers,
-			...make('date', 'The articles give different dates.', dates.map(claims((m) => m.date.edtf))),
-			...make('place', 'The articles name different places.', sites.map(claims(name)))
+			...make('date', 'The articles give different dates.', dates.map(when)),
+			...make('place', 'The articles name different places.', sites.map(where))
 		];
 	});
 }

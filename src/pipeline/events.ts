@@ -7,8 +7,9 @@
  * planned (there: AGREE), and seizing territory short of a named attack is a COERCE of mode seize.
  */
 import { firstDay } from './calendar.ts';
-import { dateOf, figuresIn, placeOf } from './events/circumstances.ts';
+import { dateOf, figuresIn, impliedPlace, placeOf } from './events/circumstances.ts';
 import { contentAround, frames, type Frame, type Party } from './events/frame.ts';
+import { Told } from './events/echo.ts';
 import { joined } from './events/join.ts';
 import { nounRoles, verbRoles } from './events/roles.ts';
 import { clauseAround, nounPhraseStart } from './events/extent.ts';
@@ -56,8 +57,9 @@ export function findEvents(
 	places: FoundPlace[]
 ): FoundEvent[] {
 	const published = doc.published === null ? null : firstDay(doc.published);
+	const told = new Told();
 	const found = frames(doc, sentences, mentions, statements, dates, places, published).flatMap(
-		(frame) => (frame.words.length > MAX_WORDS ? [] : eventsIn(frame))
+		(frame) => (frame.words.length > MAX_WORDS ? [] : eventsIn(frame, told))
 	);
 	return corroborated(found);
 }
@@ -93,7 +95,7 @@ function shareAll(a: FoundEvent, b: FoundEvent): boolean {
 	});
 }
 
-function eventsIn(frame: Frame): FoundEvent[] {
+function eventsIn(frame: Frame, told: Told): FoundEvent[] {
 	const triggers = triggersIn(frame);
 	if (triggers.length === 0) return [];
 	const reports: Report[] = [];
@@ -101,7 +103,37 @@ function eventsIn(frame: Frame): FoundEvent[] {
 		const found = report(frame, trigger, triggers, reports.at(-1)?.actors ?? []);
 		if (found) reports.push(found);
 	}
-	return joined(reports).filter(isAnchored).flatMap(asEvents);
+	return joined(reports).flatMap((r) => {
+		if (!isAnchored(r)) return echo(r, told.meant(r));
+		const events = asEvents(r);
+		for (const event of events) told.add(r, event);
+		return events;
+	});
+}
+
+/** One more mention of an event told before, with what is known of it. */
+function echo(r: Report, event: FoundEvent | null): FoundEvent[] {
+	if (!event) return [];
+	const { start, type, status } = asEvent(r);
+	const object = /^\sof\s(?:an?|the|his|her|its|their)\s[\p{L}-]+/u.exec(
+		r.frame.text.slice(r.span.end, Math.min(r.frame.sentence.end, r.span.end + 40))
+	);
+	const end = r.span.end + (object?.[0].length ?? 0);
+	const { mode, date, place, actors, confidence: sure } = event;
+	return [
+		{
+			start,
+			end,
+			type,
+			...(mode && { mode }),
+			status,
+			date,
+			place,
+			actors,
+			...(isBefore(r) && { since: true as const }),
+			confidence: Math.max(0.1, Math.round((sure - 0.1) * 100) / 100)
+		}
+	];
 }
 
 function report(
@@ -119,13 +151,9 @@ function report(
 	const date = dateOf(frame, trigger, triggers);
 	const status = settle(frame, trigger, said, date?.value ?? null, roles.actors);
 	if (status === null) return null;
-	const place = placeOf(
-		frame,
-		trigger,
-		triggers,
-		[...roles.actors, ...roles.recipients].filter((p) => p.kind === 'country'),
-		from
-	);
+	const countries = [...roles.actors, ...roles.recipients].filter((p) => p.kind === 'country');
+	const place =
+		placeOf(frame, trigger, triggers, countries, from) ?? impliedPlace(frame, trigger, from);
 	const span = clauseAround(frame, trigger, from, roles, date, place);
 	const figures =
 		trigger.type === 'ASSAULT' || trigger.type === 'COERCE'
@@ -148,6 +176,10 @@ function isAnchored(r: Report): boolean {
 		if ((byWhom && toWhom) || actors.length > 1 || place !== null) return true;
 		return date !== null && (byWhom || trigger.mode === 'multilateral');
 	}
+	// Whoever strikes or marches may well be "nurses"; a day or a place makes it one event.
+	if (trigger.type === 'PROTEST') return date !== null || place !== null || byWhom || toWhom;
+	// A court sentences many; somebody with a name makes it news.
+	if (trigger.mode === 'convict') return [...actors, ...recipients].some((p) => !p.weak);
 	const needs = trigger.verb?.needs ?? 'either';
 	if (VERBAL.has(trigger.type) && needs !== 'recipient' && actors.every((p) => p.weak)) {
 		// "They called on X": a pronoun that nobody could resolve still speaks.
@@ -195,9 +227,31 @@ function asEvent(r: Report): FoundEvent {
 		date: r.date?.value ?? null,
 		place: r.place?.name ?? null,
 		actors: [...role(r.actors, 'actor'), ...role(r.recipients, 'recipient')],
+		...(r.date && { dateAt: { start: r.date.start, end: r.date.end } }),
+		...(r.place && r.place.end > r.place.start && { placeAt: withPreposition(r.frame, r.place) }),
+		...(isBefore(r) && { since: true as const }),
 		...(r.figures.length > 0 && { figures: r.figures }),
 		confidence: confidence(r)
 	};
+}
+
+/** "near the border": a place with what says how near. */
+function withPreposition({ text, sentence }: Frame, { start, end }: Span): Span {
+	const from = Math.max(sentence.start, start - 24);
+	const before = /\b(?:in|at|near|over|inside|outside|around|off|on|across)\s(?:the\s)?$/iu.exec(
+		text.slice(from, start)
+	);
+	return { start: before ? start - before[0].length : start, end };
+}
+
+const GOES_BEFORE =
+	/\b(?:after|following|since|in (?:the )?(?:wake|aftermath) of|in (?:response|reaction) to|(?:galvani[sz]|prompt|spurr|shock|anger|trigger|alarm)ed by)\s(?:[^\s,;.]+\s){0,8}$/i;
+
+/** Whether the sentence tells the event as what went before. */
+function isBefore(r: Report): boolean {
+	const { text, sentence } = r.frame;
+	const from = Math.max(sentence.start, r.span.start - 80);
+	return r.status === 'occurred' && GOES_BEFORE.test(text.slice(from, r.span.start));
 }
 
 /** Half, and a tenth more for each thing known; less where others say it, or where it is denied or to come. */

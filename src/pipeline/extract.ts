@@ -6,17 +6,23 @@ import { findMentions } from './mentions.ts';
 import { findPlaces } from './places.ts';
 import { findQuotes } from './quotes.ts';
 import { findSentences } from './sentences.ts';
+import { dateStatements } from './said-when.ts';
 import { findStatements } from './statements.ts';
 import type { Extraction, Source } from './types.ts';
 
-/** Runs clean → sentences → mentions → quotes → statements → dates → places → events; pure. */
+/** Runs clean → sentences → mentions → quotes → dates → statements → places → events; pure. */
 export function extract(source: Source): Extraction {
 	const doc = clean(source);
 	const sentences = findSentences(doc);
 	const mentions = findMentions(doc, sentences);
 	const quotes = findQuotes(doc).filter((q) => q.speech);
-	const statements = findStatements(doc, sentences, mentions, quotes);
 	const dates = findDates(doc, sentences);
+	const statements = dateStatements(
+		doc,
+		sentences,
+		findStatements(doc, sentences, mentions, quotes),
+		dates
+	);
 	const places = findPlaces(doc, sentences, mentions);
 	const events = findEvents(doc, sentences, mentions, statements, dates, places);
 	const { id, sha256, published, publishedBasis } = source;

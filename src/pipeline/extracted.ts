@@ -51,7 +51,7 @@ export interface ExtractedRecord {
 	/** `statement` is an index into `statements`. */
 	positions: ({ statement: number } & ReadPosition)[];
 	/**
-	 * Every stretch that a figure or `review.yaml` points at, by start, but those whose hash follows from `quotes`,
+	 * Every stretch that a figure, an event's date or place, or `review.yaml` points at, by start, but those whose hash follows from `quotes`,
 	 * `statements` or `events`.
 	 */
 	spans: HashedSpan[];
@@ -101,8 +101,9 @@ export function makeRecord(input: RecordInput): ExtractedRecord {
 	};
 	for (const span of spans) keep(span);
 	const { statements, events } = extraction;
-	for (const event of events)
-		for (const { start, end } of event.figures ?? []) keep({ start, end });
+	for (const { figures = [], dateAt, placeAt } of events)
+		for (const { start, end } of [...figures, dateAt ?? [], placeAt ?? []].flat())
+			keep({ start, end });
 	if (full) for (const { start, end } of [...statements, ...events]) keep({ start, end });
 
 	// What is between quotation marks, or hashed with a find, need not be said twice.

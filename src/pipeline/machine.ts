@@ -1,31 +1,39 @@
 /** What the machine alone makes of the records: statements and events with the codebook's actors and places. */
-import type { DateValue, PloverType } from '../lib/dataset/types.ts';
+import type { PloverType } from '../lib/dataset/types.ts';
 import { PLOVER_TYPES } from '../lib/dataset/schema.ts';
 import type { Resolve } from './actors.ts';
-import { eventDate, statementDate } from './dating.ts';
+import { eventDate } from './dating.ts';
+import type { Deed } from './deeds.ts';
 import type { DraftStatement } from './drafts.ts';
 import type { ExtractedRecord, QuotePiece } from './extracted.ts';
 import { Facts } from './facts.ts';
 import { VERBAL } from './lexicon/events.ts';
 import type { FoundMention } from './merge.ts';
+import { Occasions } from './occasions.ts';
 import { shared, within } from './overlap.ts';
 import type { Span } from './types.ts';
 
-/** Statements of one article, in text order. A quotation that is not between quotation marks is left out. */
-export function machineStatements(record: ExtractedRecord, actors: Resolve): DraftStatement[] {
-	const last = new Map<string, { at: Span; date: DateValue }>();
+/**
+ * Statements of one article, in text order. A quotation that is not between quotation marks is left out.
+ * @param deeds the dated deeds that the article mentions, by start
+ */
+export function machineStatements(
+	record: ExtractedRecord,
+	actors: Resolve,
+	deeds: Deed[]
+): DraftStatement[] {
+	const occasions = new Occasions(record, deeds, actors);
 	return record.statements.map((found, index) => {
 		const source = found.speaker ?? found.source ?? null;
 		const name = source?.name;
-		const attribution = [source, found.cue].filter((span) => span !== null);
-		const date = statementDate(record, found, attribution, last.get(name ?? ''));
-		if (name !== undefined) last.set(name, { at: found, date });
+		const speaker = name === undefined ? null : actors(name);
+		const date = occasions.dateOf(found, speaker ?? name);
 		const quotes = found.quotes.flatMap((quote) => insideMarks(record.quotes, quote));
 		return {
 			origin: 'machine',
 			at: { article: record.article.id, start: found.start, end: found.end },
 			kind: quotes.length > 0 ? found.kind : 'indirect',
-			speaker: name === undefined ? null : actors(name),
+			speaker,
 			...(name === undefined ? {} : { speakerName: name }),
 			...(source ? { speakerSpan: cut(source) } : {}),
 			...(found.cue && found.cueWords !== undefined ? { cue: cut(found.cue) } : {}),
@@ -55,11 +63,15 @@ function insideMarks(pieces: QuotePiece[], quote: Span) {
 		}));
 }
 
-/** What the machine read as events in one article, in text order; what did not happen is left out. */
+/**
+ * What the machine read as events in one article, in text order; what did not happen is left out.
+ * @param governmentOf for whom an actor acts; see `governments`
+ */
 export function machineMentions(
 	record: ExtractedRecord,
 	actors: Resolve,
-	places: Resolve
+	places: Resolve,
+	governmentOf: (actor: string) => string
 ): FoundMention[] {
 	return record.events.flatMap((found) => {
 		if (found.status === 'negated' || !isPlover(found.type)) return [];
@@ -76,8 +88,12 @@ export function machineMentions(
 				...(found.mode === undefined ? {} : { mode: found.mode }),
 				status: found.status,
 				actors: [...parties].map(([actor, role]) => ({ actor, role })),
+				sides: [...parties].map(([actor, role]) => ({ actor: governmentOf(actor), role })),
 				place: found.place === null ? null : places(found.place),
 				dated: found.date !== null,
+				...(found.dateAt === undefined ? {} : { dateAt: { ...at, ...found.dateAt } }),
+				...(found.placeAt === undefined ? {} : { placeAt: { ...at, ...found.placeAt } }),
+				...(found.since === undefined ? {} : { since: true }),
 				date: eventDate(record, {
 					edtf: found.date,
 					at: found,

@@ -2,12 +2,14 @@
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { CUES } from './lexicon/cues.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
-import type { CleanSource, Sentence } from './types.ts';
+import type { CleanSource, Sentence, Span } from './types.ts';
 
 /** A mark that may end a sentence, with the closing marks after it. */
 const END = /([.!?…]+)([)\]"'”’»]*)/gu;
 /** How far to look for the word before and the words after a mark. */
 const REACH = 60;
+/** Code units beyond which a sentence is cut at white space: a table or a text without stops, which no stage need hold whole. */
+const LONGEST = 5_000;
 
 /** The sentences of every paragraph, in order. A heading is one sentence, or several if it ends some. */
 export function findSentences(doc: CleanSource): Sentence[] {
@@ -26,10 +28,29 @@ export function findSentences(doc: CleanSource): Sentence[] {
 		function add(start: number, end: number) {
 			while (start < end && text.charCodeAt(start) <= 32) start++;
 			while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-			if (start < end) sentences.push({ start: p.start + start, end: p.start + end, paragraph });
+			for (const piece of pieces(text, start, end))
+				sentences.push({ start: p.start + piece.start, end: p.start + piece.end, paragraph });
 		}
 	});
 	return sentences;
+}
+
+/** The stretch, in pieces of at most `LONGEST` units that end before white space where there is some. */
+function* pieces(text: string, start: number, end: number): Generator<Span> {
+	let from = start;
+	while (end - from > LONGEST) {
+		let to = from + LONGEST;
+		while (to > from && text.charCodeAt(to) > 32) to--;
+		if (to === from) to = from + LONGEST;
+		// Not between the halves of one character.
+		if ((text.charCodeAt(to) & 0xfc00) === 0xdc00) to--;
+		let last = to;
+		while (last > from && text.charCodeAt(last - 1) <= 32) last--;
+		yield { start: from, end: last };
+		from = to;
+		while (from < end && text.charCodeAt(from) <= 32) from++;
+	}
+	if (from < end) yield { start: from, end };
 }
 
 /** Whether the mark at `at`, whose closing marks end at `to`, ends a sentence. */

@@ -78,6 +78,8 @@ export interface FoundStatement extends Span {
 	/** The words for a speaker whom the article does not name: "an aide". */
 	source?: Named;
 	cue: Span | null;
+	/** The date that the sentence gives for the saying. */
+	said?: FoundDate;
 	/** 0 to 1. */
 	confidence: number;
 }
@@ -108,6 +110,11 @@ export interface FoundEvent extends Span {
 	/** Name as in `places`, or null. */
 	place: string | null;
 	actors: { name: string; role: 'actor' | 'recipient' }[];
+	/** The words that give the date and the place, the latter's preposition included. */
+	dateAt?: Span;
+	placeAt?: Span;
+	/** Told as what went before the rest of its sentence: "after the attack", "in the wake of the vote". */
+	since?: true;
 	/** Casualties and other numbers that belong to the event. */
 	figures?: { what: string; value: number; start: number; end: number }[];
 	confidence: number;

@@ -14,10 +14,13 @@ const resolve = resolver([
 	row('smith-a', 'Ada Smith', 'person', ['Smith']),
 	row('smith-b', 'Ben Smith', 'person', ['Smith']),
 	row('moor', 'Republic of Moor', 'government', ['Moor', 'Moorish government']),
-	row('moor-navy', 'Moor Navy', 'office')
+	row('moor-navy', 'Moor Navy', 'office'),
+	row('border', 'Ost–Moor border', 'region')
 ]);
 
 test.each([
+	['Moor–Ost border', 'border'],
+	['Ost-Moor border', 'border'],
 	['Ana Lind', 'lind'],
 	['ANA LIND', 'lind'],
 	['Jose Oro', 'oro'],

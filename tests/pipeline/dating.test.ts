@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateValue, eventDate, isAfter, statementDate } from '../../src/pipeline/dating.ts';
+import { dateValue, eventDate, isAfter } from '../../src/pipeline/dating.ts';
 import type { ExtractedRecord } from '../../src/pipeline/extracted.ts';
 
 const record = {
@@ -14,33 +14,6 @@ const record = {
 		{ start: 90, end: 96, value: '2031-03-20', basis: 'next Thursday' }
 	]
 } as unknown as ExtractedRecord;
-
-test('a statement has the date of the sentence that attributes it, not one that is in what is said', () => {
-	const said = { start: 30, end: 80 };
-	expect(statementDate(record, said, [{ start: 0, end: 5 }], undefined)).toEqual({
-		edtf: '2031-03-11',
-		precision: 'day',
-		basis: 'Tuesday'
-	});
-});
-
-test('a date after the article is not when something was said', () => {
-	const value = statementDate(record, { start: 0, end: 70 }, [{ start: 85, end: 89 }], undefined);
-	expect(value).toMatchObject({ edtf: '2031-03-12~', precision: 'about' });
-});
-
-test('without one it has the date of the speaker’s words shortly before', () => {
-	const date = { edtf: '2031-03-11', precision: 'day' as const, basis: 'Tuesday' };
-	const said = { start: 110, end: 150 };
-	expect(statementDate(record, said, [], { at: { start: 30, end: 80 }, date })).toEqual({
-		...date,
-		basis: 'Said with the statement before: Tuesday'
-	});
-	const late = { start: 900, end: 950 };
-	expect(statementDate(record, late, [], { at: { start: 30, end: 80 }, date }).edtf).toBe(
-		'2031-03-12~'
-	);
-});
 
 test.each([
 	['2031-03-11', 'occurred', '2031-03-11', 'day', 'Tuesday'],

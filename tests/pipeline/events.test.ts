@@ -190,6 +190,46 @@ describe('findEvents', () => {
 		const [bare] = events('Ana Ruiz met Bo Ek.');
 		expect(full!.confidence).toBeGreaterThan(bare!.confidence);
 	});
+	it('takes a bare noun for the event told before, of the same kind where it says how', () => {
+		const found = events(
+			'Peru shot down a Chilean jet near Lima on Monday. Red Front bombed a market in Oslo on Tuesday. It rained. The shooting of its crew was filmed. The meeting was short.'
+		);
+		expect(found.map((e) => [e.words, e.date, e.place]).at(-1)).toEqual([
+			'The shooting of its crew',
+			'2021-06-14',
+			'Lima'
+		]);
+		expect(found).toHaveLength(3);
+	});
+	it('finds no conviction of somebody without a name, and a strike of anybody who has a day', () => {
+		expect(events('Former mayor sentenced to six years in bribery case')).toEqual([]);
+		expect(events('Members of the RMT union went on strike on Monday.')).toMatchObject([
+			{ type: 'PROTEST', mode: 'strike', date: '2021-06-14' }
+		]);
+	});
+	it.each<[string, string, string | null]>([
+		['whose relative clause', 'Ana Ruiz, who was in Lima, called for peace.', null],
+		['of the cause', 'Peru suspended trade with Chile over a raid in Lima.', null],
+		['left before', 'Before leaving Lima, Ana Ruiz called for peace.', 'Lima'],
+		['of an adjective', 'Peru hit Red Front in its Malian air strikes.', 'Mali'],
+		['of who reports it', 'Chad reported fighting on Monday.', 'Chad']
+	])('the place %s', (_, text, place) => {
+		expect(events(text).map((e) => e.place)).toEqual([place]);
+	});
+	it('marks what is told as gone before', () => {
+		const [first, second] = events(
+			'In the wake of the Lima bombing, Ana Ruiz met Bo Ek in Oslo on Monday.'
+		);
+		expect([first?.since, second?.since]).toEqual([true, undefined]);
+	});
+	it('says where the words for day and place stand', () => {
+		const text = 'Red Front bombed a post near the Chad-Sudan border on Monday.';
+		const [found] = events(text);
+		expect(text.slice(found!.placeAt!.start, found!.placeAt!.end)).toBe(
+			'near the Chad-Sudan border'
+		);
+		expect(text.slice(found!.dateAt!.start, found!.dateAt!.end)).toBe('Monday');
+	});
 	it('survives any text', () => {
 		const long = `${'Chile bombed Peru and '.repeat(2000)}stopped.`;
 		for (const text of [

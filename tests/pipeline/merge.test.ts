@@ -109,6 +109,33 @@ test('support goes on from article to article', () => {
 	expect(merged(mention('a', 0, aid), mention('b', 0, aid))).toEqual([2]);
 });
 
+test('a leader’s deed can be that of the government', () => {
+	const aid = { type: 'AID' as const, dated: false, place: null };
+	const sides = [
+		{ actor: 'north', role: 'actor' as const },
+		{ actor: 'ben', role: 'recipient' as const }
+	];
+	const led = mention('a', 0, { ...aid, sides });
+	expect(merged(led, mention('a', 90, { ...aid, actors: ['north', 'ben'] }))).toEqual([2]);
+	expect(merged(led, mention('a', 90, { ...aid, actors: ['south', 'ben'] }))).toEqual([1, 1]);
+});
+
+test('a raid without a date is part of a campaign of the same side and kind', () => {
+	const months = { edtf: '2031-01-01~/2031-03-05', precision: 'interval' as const, basis: 'test' };
+	const campaign = mention('a', 0, {
+		mode: 'aerial',
+		date: months,
+		actors: ['ada'],
+		place: null
+	});
+	const raid = { ...undated, actors: ['ada'], place: 'land' };
+	expect(merged(campaign, mention('b', 0, { ...raid, mode: 'aerial' }))).toEqual([2]);
+	expect(merged(campaign, mention('b', 0, { ...raid, mode: 'firearms' }))).toEqual([1, 1]);
+	expect(merged(campaign, mention('b', 0, { ...raid, mode: 'aerial', actors: ['cy'] }))).toEqual([
+		1, 1
+	]);
+});
+
 const figure = (article: string, value: number) => ({
 	what: 'boats',
 	value,
@@ -133,6 +160,18 @@ test('figures, dates and places that articles have otherwise', () => {
 	expect(differences(mention('a', 0), mention('b', 0, { place: 'vest' }))).toEqual([
 		['place', ['a OST', 'b VEST']]
 	]);
+});
+
+test('a claim is the words that make it, where they are known', () => {
+	const at = { article: 'b', start: 30, end: 36 };
+	const [date] = findDiscrepancies(
+		mergeMentions(
+			[mention('a', 0), mention('b', 0, { date: day('2031-03-02'), dateAt: at })],
+			places
+		),
+		places
+	);
+	expect(date?.claims.map((c) => c.at)).toEqual([mention('a', 0).at, at]);
 });
 
 test('no discrepancy: the same figure, a city in its country, a day in its month, one article alone', () => {

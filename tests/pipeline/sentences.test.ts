@@ -29,4 +29,14 @@ describe('findSentences', () => {
 	])('parts %j', (text, expected) => {
 		expect(sentencesIn(text)).toEqual(expected);
 	});
+
+	it('cuts what has no stops at white space, and a word without end anywhere but in a character', () => {
+		const list = sentencesIn('tea, milk, '.repeat(2_000));
+		expect(list.length).toBeGreaterThan(4);
+		expect(list.every((piece) => /^(?:tea,|milk,)/.test(piece))).toBe(true);
+		expect(list.join(' ')).toBe('tea, milk, '.repeat(2_000).trim());
+		const signs = sentencesIn(`x${'\u{1F600}'.repeat(6_000)}`);
+		expect(signs.join('')).toBe(`x${'\u{1F600}'.repeat(6_000)}`);
+		expect(signs.every((piece) => piece.isWellFormed())).toBe(true);
+	});
 });

@@ -130,8 +130,9 @@ rule(
 			const [year, inYear] = edtfMonth(now.year, month).split('-').map(Number);
 			return partOfMonth(year!, inYear!, part, basis);
 		}
-		const monday = c.published - ((now.weekday + 6) % 7) + shift * 7;
-		if (which !== 'this') return { value: edtfInterval(monday, monday + 6), basis };
+		// English-language calendars begin the week on Sunday, and whom its talk shows ask has spoken "this week".
+		const sunday = c.published - now.weekday + shift * 7;
+		if (which !== 'this') return { value: edtfInterval(sunday, sunday + 6), basis };
 		const tense = /^earlier/i.test(m[1] ?? '')
 			? 'past'
 			: /^later/i.test(m[1] ?? '')
@@ -140,12 +141,12 @@ rule(
 		if (tense === 'past')
 			// On a Sunday or Monday, "this week" looks back on the one that ends.
 			return {
-				value: edtfInterval(c.published <= monday ? monday - 6 : monday, c.published),
+				value: edtfInterval(c.published <= sunday + 1 ? sunday - 6 : sunday, c.published),
 				basis: `${basis}; past tense`
 			};
 		if (tense === 'future')
-			return { value: edtfInterval(c.published, monday + 6), basis: `${basis}; future tense` };
-		return { value: edtfInterval(monday, monday + 6), basis };
+			return { value: edtfInterval(c.published, sunday + 6), basis: `${basis}; future tense` };
+		return { value: edtfInterval(sunday, sunday + 6), basis };
 	}
 );
 

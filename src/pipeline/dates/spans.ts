@@ -1,9 +1,27 @@
 /** Rules for what is counted: "10 days ago", "over the past two weeks", "a two-month campaign". */
-import { approximately } from '../calendar.ts';
+import { approximately, dayNumber, daysIn, edtfDay, parts, type DayNumber } from '../calendar.ts';
 import { numberValue } from '../lexicon/calendar.ts';
-import { ABOUT, NUMBER, WEEKDAY, lastUnits, re, ruleList, shifted, type DateRule } from './rule.ts';
+import {
+	ABOUT,
+	DAYS_IN_UNIT,
+	NUMBER,
+	WEEKDAY,
+	lastUnits,
+	re,
+	ruleList,
+	shifted,
+	type DateRule
+} from './rule.ts';
 
 const { rules, rule } = ruleList();
+
+/** "Recent" days are about the last week, recent weeks the last month, and so on. */
+const RECENT: Record<string, string> = {
+	days: 'week',
+	weeks: 'month',
+	months: 'year',
+	years: 'decade'
+};
 
 // 10 days ago · about two weeks ago · a year ago
 rule(
@@ -46,6 +64,20 @@ rule(re(`the (?:last|past) (${NUMBER}) (day|week|month|year|decade)s`, 'gi'), (m
 	const count = numberValue(m[1]!);
 	return count === null ? null : lastUnits(count, m[2]!.toLowerCase(), c, true);
 });
+// in recent days · over recent weeks
+rule(re(`recent (days|weeks|months|years)`, 'gi'), (m, c) => {
+	const before = /\b(?:in|over|during|for|within|of|these)\s$/i;
+	return before.test(c.before) ? lastUnits(1, RECENT[m[1]!.toLowerCase()]!, c, true) : null;
+});
+/** The day so many units before another; of a month, the same day or its last. */
+function daysBefore(count: number, unit: string, day: DayNumber): DayNumber | null {
+	if (unit in DAYS_IN_UNIT) return day - Math.round(count * DAYS_IN_UNIT[unit]!);
+	const now = parts(day);
+	const months = now.year * 12 + now.month - 1 - Math.round(count * (unit === 'year' ? 12 : 1));
+	const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+	return months < 0 ? null : dayNumber(year, month, Math.min(now.day, daysIn(year, month)));
+}
+
 // a two-month bombing campaign
 rule(
 	re(
@@ -55,8 +87,13 @@ rule(
 	(m, c) => {
 		const count = numberValue(m[1]!);
 		if (count === null || c.tense() === 'future') return null;
-		const found = lastUnits(count, m[2]!.toLowerCase(), c, true);
-		return found && { ...found, basis: 'its length, counted back from the day of publication' };
+		const from = c.published === null ? null : daysBefore(count, m[2]!.toLowerCase(), c.published);
+		if (from === null) return null;
+		return {
+			value: `${approximately(edtfDay(from))}/${edtfDay(c.published!)}`,
+			basis: 'its length, counted back from the day of publication'
+		};
 	}
 );
+
 export const SPAN_RULES = rules as readonly DateRule[];

@@ -1,4 +1,5 @@
 /** When, where and how many: what stands closest to an event in its clause. */
+import { gazetteer } from '../gazetteer.ts';
 import { numberValue } from '../lexicon/calendar.ts';
 import { VERBAL } from '../lexicon/events.ts';
 import type { FoundDate, FoundEvent, FoundPlace } from '../types.ts';
@@ -56,6 +57,7 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 		// "alleged that he took bribes in 2026": when it was done, not when it was said.
 		if (VERBAL.has(trigger.type) && d.from > trigger.to && claims(frame, trigger.to + 1, d.from))
 			return Infinity;
+		if (inAnotherClause(frame, trigger, d.from)) return Infinity;
 		if (saidThen(frame, d, trigger) || isTaken(frame, trigger, d.from, d.to, others))
 			return Infinity;
 		// A date right beside a noun of another event of the same kind is that one's.
@@ -71,6 +73,29 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 		if (beside) return Infinity;
 		return gap(frame, trigger, d.from, d.to, others);
 	});
+}
+
+const RELATIVE = /^(?:who|whom|whose|which)$/;
+
+/**
+ * Whether the words at `from` stand in a relative clause that is about somebody else: "Roe, who was in Lima on Monday,
+ * urged …". A clause that hangs on the event itself is its own.
+ */
+function inAnotherClause(frame: Frame, trigger: Trigger, from: number): boolean {
+	const { words } = frame;
+	for (let i = from - 1; i >= 0; i -= 1) {
+		const word = words[i]!.lower;
+		if (word === ',' && !RELATIVE.test(words[i + 1]?.lower ?? '')) return false;
+		if (!RELATIVE.test(word)) continue;
+		if (trigger.at > i && trigger.at < from) return false;
+		if (trigger.at > i) {
+			// The event stands behind it, in the clause or after its end.
+			for (let k = from; k < trigger.at; k += 1) if (words[k]!.text === ',') return true;
+			return false;
+		}
+		return i - trigger.to > 2;
+	}
+	return false;
 }
 
 /** "told reporters Thursday": a date that belongs to the telling. */
@@ -102,6 +127,10 @@ export function placeOf(
 ): FoundPlace | null {
 	return nearest(frame.places, (p) => {
 		if (taken.some((t) => t.from <= p.from && p.to <= t.to)) return Infinity;
+		if (inAnotherClause(frame, trigger, p.from)) return Infinity;
+		// "sanctions over the raid in Lima": where the cause was.
+		const caused = trigger.kind === 'noun' || trigger.type === 'SANCTION';
+		if (caused && p.from > trigger.to && causes(frame, trigger.to + 1, p.from)) return Infinity;
 		const compound =
 			trigger.kind === 'noun' &&
 			p.to < trigger.at &&
@@ -128,6 +157,34 @@ export function placeOf(
 	});
 }
 
+/**
+ * Where a violent deed was, where only a country's name says so: "its Malian air strikes", "Chad reported fighting". No
+ * stretch of the text gives the place then.
+ */
+export function impliedPlace(frame: Frame, trigger: Trigger, from: number): FoundPlace | null {
+	if (trigger.type !== 'ASSAULT' || trigger.kind !== 'noun') return null;
+	const { words } = frame;
+	const owned = /^(?:its|his|her|their)$/.test(words[from]?.lower ?? '');
+	const adjective = frame.parties.find(
+		(p) => p.kind === 'adjective' && p.from === from + 1 && p.to < trigger.at
+	);
+	if (owned && adjective) return countryPlace(adjective.name, words[adjective.from]!.start);
+	if (from > 1 && /^report(?:ed|s|ing)$/.test(words[from - 1]!.lower)) {
+		const subject = frame.parties.find((p) => p.kind === 'country' && p.to === from - 2);
+		if (subject) return countryPlace(subject.name, words[subject.from]!.start);
+	}
+	return null;
+}
+
+function countryPlace(name: string, at: number): FoundPlace | null {
+	const country = gazetteer()
+		.lookUp(name)
+		.find((c) => c.kind === 'country');
+	if (!country) return null;
+	const { lat, lon } = country;
+	return { start: at, end: at, name: country.name, lat, lon, country: country.country };
+}
+
 function isPrepositional(frame: Frame, from: number, to: number): boolean {
 	for (let i = from; i < to; i += 1)
 		if (/^(?:for|of|after|with|in|at|to|on|by|from)$/.test(frame.words[i]!.lower)) return true;
@@ -143,7 +200,11 @@ function isLocative(frame: Frame, p: Located<FoundPlace>, trigger: Trigger): boo
 	const country = p.value.country !== null;
 	for (let i = p.from - 1; i >= Math.max(0, p.from - 5); i -= 1) {
 		const word = frame.words[i]!.lower;
+		// "sanctions over the strait" are about it; only what is done by arms is done over it.
+		if (word === 'over' && !/^(?:ASSAULT|MOBILIZE|COERCE)$/.test(trigger.type)) return false;
 		if (LOCATIVE.test(word)) return !(word === 'on' && country);
+		// "Before leaving Lima, Roe called for …"
+		if (word === 'leaving' && frame.words[i - 1]?.lower === 'before') return p.to < trigger.at;
 		if (word === 'of' && i === trigger.to + 1 && /^(?:COERCE|ASSAULT)$/.test(trigger.type))
 			return true;
 		if (TOWARDS.test(word))
@@ -166,6 +227,10 @@ function isLocative(frame: Frame, p: Located<FoundPlace>, trigger: Trigger): boo
 /** "and" or a comma stands between. */
 const parted = (frame: Frame, from: number, to: number) =>
 	frame.words.slice(from, to).some((w) => w.lower === 'and' || w.lower === ',');
+
+/** A cause or purpose begins between. */
+const causes = (frame: Frame, from: number, to: number) =>
+	frame.words.slice(from, to - 1).some((w) => /^(?:over|about|for|because)$/.test(w.lower));
 
 /** What is asked, promised or charged begins between. */
 const leads = (frame: Frame, from: number, to: number) =>

@@ -43,14 +43,20 @@ export function nounPhraseStart(frame: Frame, at: number): number {
 			continue;
 		}
 		if (OUTSIDE_PHRASE.test(word)) break;
-		// "to back air strikes"
-		if (words[i - 1]?.lower === 'to') break;
+		// "to back air strikes", but "referring to secret talks"
+		if (words[i - 1]?.lower === 'to' && !takesTo(words[i - 2]?.lower)) break;
 		if (isPast(word) && !/^(?:the|an?|his|her|its|their|and)$/.test(words[i - 1]?.lower ?? ''))
 			break;
 		from = i;
 	}
 	return from;
 }
+
+/** Whether "to" after a word is a preposition, and a noun follows: "referring to", "in response to". */
+export const takesTo = (word: string | undefined) =>
+	/^(?:refer\w*|respon\w+|react\w*|return\w*|prior|due|led|leads?|thanks|attention|close|linked|tied|key|contribut\w+|object\w*|agree[ds]?)$/.test(
+		word ?? ''
+	);
 
 const END = /^(?:;|:|—|―|–|but|while|although|though|because|whereas|\(|\))$/;
 const CLAUSE = /^(?:after|before|while|and|but|,|that|who|which|in|for)$/;
@@ -114,8 +120,9 @@ export function clauseAround(
 		)
 			last += 1;
 	}
-	// What is asked, promised or charged belongs to the act, whatever commas it holds.
-	if (isVerb && VERBAL.has(trigger.type))
+	// What is asked, promised, charged or undertaken together belongs to the act, whatever commas it holds.
+	const told = isVerb && (VERBAL.has(trigger.type) || trigger.type === 'COOPERATE');
+	if (told)
 		last = Math.max(
 			last,
 			Math.min(subordinate(frame, last, end, last > trigger.to), trigger.to + CONTENT)
@@ -129,6 +136,9 @@ export function clauseAround(
 				trigger.to + TAIL
 			)
 		);
+	// Words between quotation marks are not cut in two.
+	if (told && frame.quoted[last] && !frame.quoted[trigger.at])
+		while (frame.quoted[last + 1] && last - trigger.to < 2 * CONTENT) last += 1;
 	while (last > trigger.to && /^[\p{P}\p{S}]$/u.test(words[last]!.text)) last -= 1;
 	return { start: words[first]!.start, end: words[last]!.end };
 }

@@ -96,7 +96,7 @@ export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
 		}
 		const party = nextParty(frame, i + 1, 7);
 		if (!party) continue;
-		if (isLocated(frame, party) && word === 'on') continue;
+		if (word === 'on' && trigger.type !== 'SANCTION' && isLocated(frame, party)) continue;
 		const list = listFrom(frame, party);
 		if (word === 'between') add(actors, list);
 		else add(role, list);
@@ -355,7 +355,7 @@ function listBack(frame: Frame, last: Party): Party[] {
 		if (!joined && p.kind !== 'adjective') break;
 		if (!between.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text))) break;
 		const previous = frame.words[p.from - 1]?.lower ?? '';
-		if (PREPOSITION.test(previous)) break;
+		if (PREPOSITION.test(previous) || previous === 'leaving') break;
 		list.unshift(p);
 	}
 	return proper(frame, list);

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/verbs.ts';
 import { tenseAt } from '../tense.ts';
 import type { FoundEvent } from '../types.ts';
+import { takesTo } from './extent.ts';
 import { contentAround, type Frame, type Party } from './frame.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -211,6 +212,7 @@ export function nounStatus(frame: Frame, from: number, trigger: Trigger): Status
 		if (
 			k === from - 2 &&
 			word === 'to' &&
+			!takesTo(words[k - 1]?.lower) &&
 			!/^(?:the|his|her|its|their|this|that)$/.test(words[from]!.lower) &&
 			words[from - 1]!.lower === words[from - 1]!.text
 		)

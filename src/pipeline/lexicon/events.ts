@@ -445,6 +445,12 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		needs: 'actor'
 	},
 	{ type: 'AID', verb: 'support', needs: 'both', progressive: true },
+	{
+		type: 'AID',
+		verb: 'support',
+		then: '^(?:the |those |these |its |their |\\p{L}+ ){0,2}(?:forces|troops|rebels|fighters|militias?|soldiers|army)\\b',
+		needs: 'actor'
+	},
 	{ type: 'AID', verb: 'prop', then: '^up\\b', needs: 'actor' },
 	// CONCEDE
 	{ type: 'CONCEDE', verb: 'apologize', needs: 'actor' },
@@ -657,7 +663,7 @@ export const NOUN_TRIGGERS: NounTrigger[] = [
 
 /** Words beside which "attack", "hit" or "killed" are violence. */
 export const ARMED =
-	/^(?:kill\w*|dead|deadly|deaths?|wound\w*|injur\w*|bomb\w*|missiles?|rockets?|gun(?:men|man|fire|ned)|shoot\w*|shot|explos\w*|terror\w*|militants?|militia\w*|rebels?|troops|soldiers?|army|armed|airstrikes?|warplanes?|jets?|aircraft|fighter|fighters|drones?|insurgen\w*|jihad\w*|civilians?|massacre\w*|suicide|hostages?|warships?|shell\w*|strikes|air|military|extremists?|extremist|victims?|casualties|weapons?|tanks?|artillery|combat|war|attackers?|plane|airliner|brutal|bloody|ceasefire|offensive|enemies)$/;
+	/^(?:kill\w*|dead|deadly|deaths?|wound\w*|injur\w*|bomb\w*|missiles?|rockets?|gun(?:men|man|fire|ned)|shoot\w*|shot|explos\w*|terror\w*|militants?|militia\w*|rebels?|troops|forces|soldiers?|army|armed|airstrikes?|warplanes?|jets?|aircraft|fighter|fighters|drones?|insurgen\w*|jihad\w*|civilians?|massacre\w*|suicide|hostages?|warships?|shell\w*|strikes|air|military|extremists?|extremist|victims?|casualties|weapons?|tanks?|artillery|combat|war|attackers?|plane|airliner|brutal|bloody|ceasefire|offensive|enemies)$/;
 
 /** Words before a noun or verb that make its event something not real: feared, prevented, imagined. */
 export const UNREAL =
