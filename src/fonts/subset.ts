@@ -1,7 +1,9 @@
 /**
- * Makes the site's fonts: `npm run fonts` writes `static/fonts/*.woff2` with their licences, and
- * `src/fonts/fonts.css` with the faces and with fallbacks of the same metrics, so that nothing on the
- * page moves when a font arrives. Run it again after changing the characters or the weights below.
+ * Makes the site's fonts: `npm run fonts` writes `static/fonts/*.woff2` with their licences; `src/fonts/fallbacks.css`,
+ * readers' own fonts with the metrics of ours, so that nothing on the page moves when ours arrive; and
+ * `static/fonts/fonts.css`, ours. That one a page loads at its end: a browser lays out no text before it has looked for
+ * every family named, which on a slow phone keeps the first words back by a tenth of a second. Run it again after changing
+ * the characters or the weights below.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createFontStack } from '@capsizecss/core';
@@ -85,13 +87,14 @@ const ranges: Record<string, { from: 'latin' | 'latin-ext'; points: [number, num
 
 const hex = (n: number) => n.toString(16).toUpperCase();
 const unicodeRange = (points: [number, number][]) =>
-	points.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(', ');
+	points.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
 const characters = (points: [number, number][]) =>
 	points
 		.flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => String.fromCodePoint(a + i)))
 		.join('');
 
-const css = ['/* Written by src/fonts/subset.ts (npm run fonts); do not edit. */'];
+const fallbacksCss = ['/* Written by src/fonts/subset.ts (npm run fonts); do not edit. */'];
+const faces: string[] = [];
 await mkdir('static/fonts', { recursive: true });
 for (const { slug, metrics, fallbacks } of fonts) {
 	const home = `node_modules/@fontsource-variable/${slug}`;
@@ -105,18 +108,25 @@ for (const { slug, metrics, fallbacks } of fonts) {
 		});
 		await writeFile(`static/fonts/${slug}-${name}.woff2`, part);
 		console.log(`${slug}-${name}.woff2: ${part.length} bytes`);
-		css.push(`@font-face {
-	font-family: '${metrics.familyName}';
-	src: url('/fonts/${slug}-${name}.woff2') format('woff2');
-	font-weight: ${weights.min} ${weights.max};
-	font-display: swap;
-	unicode-range: ${unicodeRange(points)};
-}`);
+		faces.push(
+			[
+				`@font-face{font-family:'${metrics.familyName}'`,
+				`src:url('${slug}-${name}.woff2') format('woff2')`,
+				`font-weight:${weights.min} ${weights.max}`,
+				'font-display:swap',
+				`unicode-range:${unicodeRange(points)}}`
+			].join(';')
+		);
 	}
 	await copyFile(`${home}/LICENSE`, `static/fonts/${slug}-OFL.txt`);
 	const stack = createFontStack([metrics, ...fallbacks]);
-	css.push(stack.fontFaces.trim());
+	fallbacksCss.push(stack.fontFaces.trim());
 	const custom = metrics.category === 'serif' ? '--serif' : '--sans';
-	css.push(`:root {\n\t${custom}: ${stack.fontFamily}, ${metrics.category};\n}`);
+	// Of the stack the first is ours; the last, without new metrics, are there where the ones before are.
+	const own = stack.fontFamily.split(', ').filter((name) => /fallback/i.test(name));
+	const families = [...own, metrics.category].join(', ');
+	fallbacksCss.push(`:root {\n\t${custom}: ${families};\n}`);
+	faces.push(`:root{${custom}:'${metrics.familyName}', ${families}}`);
 }
-await writeFile('src/fonts/fonts.css', css.join('\n') + '\n');
+await writeFile('src/fonts/fallbacks.css', `${fallbacksCss.join('\n')}\n`);
+await writeFile('static/fonts/fonts.css', `${faces.join('\n')}\n`);

@@ -68,7 +68,8 @@ export async function writeOffline(folder: string): Promise<{ file: string; byte
 		cards
 	};
 	const packed = gzipSync(JSON.stringify({ script: client.script, data }), { level: 9 });
-	const css = inlineFonts(client.css, body, 'static');
+	const fonts = readFileSync('static/fonts/fonts.css', 'utf8');
+	const css = client.css + inlineFonts(fonts, body, 'static/fonts');
 	const icon = Buffer.from(readFileSync('static/favicon.svg')).toString('base64');
 	const head = [
 		`<title>${escape(story.title)}</title>`,
@@ -82,7 +83,7 @@ export async function writeOffline(folder: string): Promise<{ file: string; byte
 	const html = readFileSync('src/app.html', 'utf8')
 		.replace('%lang%', () => dataset.story.language)
 		.replace('%sveltekit.assets%/favicon.svg', () => `data:image/svg+xml;base64,${icon}`)
-		.replace(/\s*<link rel="apple-touch-icon"[^>]*>/, '')
+		.replace(/\s*<link rel="(apple-touch-icon|stylesheet)"[^>]*>/g, '')
 		.replace('%sveltekit.head%', () => head)
 		.replace('%sveltekit.body%', () => `${body}\n${end}`);
 	mkdirSync(folder, { recursive: true });

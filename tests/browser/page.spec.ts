@@ -125,6 +125,8 @@ test('works below another site’s folder', async ({ page }) => {
 		await expect(page.getByRole('dialog').locator('[data-card]').first()).toBeVisible();
 		await page.getByRole('dialog').getByRole('link', { name: 'page' }).first().click();
 		await expect(page).toHaveURL(new RegExp(`^${address}evidence/[^/]+/$`));
+		// What is left before it has come counts as failed: the icon comes last.
+		await page.waitForLoadState('networkidle');
 		await page.getByRole('link', { name: 'All the evidence' }).click();
 		await expect(page).toHaveURL(`${address}evidence/`);
 		expect(faults).toEqual([]);
