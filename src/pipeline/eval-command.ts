@@ -7,6 +7,7 @@ import { parseDataset } from '../lib/dataset/validate.ts';
 import type { Dataset } from '../lib/dataset/types.ts';
 import type { Streams } from './data-command.ts';
 import { compare } from './eval/compare.ts';
+import { goldFaultLines, goldFaults } from './eval/gold-faults.ts';
 import { readGold } from './eval/gold.ts';
 import { scoreTask, TASKS } from './eval/quotes.ts';
 import { faultLines, goldTable, storyTable } from './eval/report.ts';
@@ -25,12 +26,13 @@ in extracted stands in.
 
   --articles DIR  where the texts are (default: $ARTICLES, else <story>/articles)
   --misses        list what was missed, found falsely or read wrongly, by article
-                  and span
+                  and span; with --gold too
   --write         write accuracy.json, which the method page shows
   --check         fail if accuracy.json is not what comes out
   --gold FILE     measure who said what against FILE instead: JSON Lines with
                   {id, published, text, quotes: [{start, end, source, speakerKind,
                   speakerLast, quotedSpans}]}
+  --words         with --gold and --misses: the words beside the offsets
   --half WHICH    only the first or the second half of the gold file's articles
   --json          print JSON
   --help          this
@@ -49,6 +51,7 @@ function options(args: string[]) {
 				check: { type: 'boolean', default: false },
 				gold: { type: 'string' },
 				half: { type: 'string' },
+				words: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false }
 			}
@@ -89,6 +92,7 @@ async function againstReview(
 	{ out }: Streams
 ): Promise<void> {
 	if (asked.half !== undefined) throw new UserError('--half goes with --gold.');
+	if (asked.words) throw new UserError('--words goes with --gold and --misses.');
 	const story = env.STORY || 'data';
 	const given = asked.articles ?? (env.ARTICLES || undefined);
 	const { dataset: machine } = await run({
@@ -143,13 +147,22 @@ async function check(path: string, text: string): Promise<void> {
 }
 
 async function againstGold(file: string, asked: Asked, { out }: Streams): Promise<void> {
-	if (asked.write || asked.check || asked.misses)
-		throw new UserError('--gold goes with none of --write, --check and --misses.');
+	if (asked.write || asked.check)
+		throw new UserError('--gold goes with neither --write nor --check.');
+	if (asked.words && !asked.misses) throw new UserError('--words goes with --gold and --misses.');
 	const { half } = asked;
 	if (half !== undefined && half !== 'first' && half !== 'second')
 		throw new UserError(`--half ${half}: it is "first" or "second".`);
 	const articles = (await readGold(file, half)).map(compare);
 	const scores = TASKS.map((task) => scoreTask(task, articles));
-	if (asked.json) out(`${JSON.stringify({ articles: articles.length, scores }, null, '\t')}\n`);
-	else out(`${articles.length} articles\n${goldTable(scores)}`);
+	// The looser tasks fault a part of what the first two do.
+	const faults = TASKS.slice(0, 2).flatMap((task) => goldFaults(task, articles));
+	if (asked.json) {
+		const listed = asked.misses ? { faults } : {};
+		out(`${JSON.stringify({ articles: articles.length, scores, ...listed }, null, '\t')}\n`);
+		return;
+	}
+	out(`${articles.length} articles\n${goldTable(scores)}`);
+	const texts = new Map(articles.map(({ gold }) => [gold.id, gold.text]));
+	if (asked.misses) out(`\n${goldFaultLines(faults, asked.words ? texts : undefined)}`);
 }

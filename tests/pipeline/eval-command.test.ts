@@ -125,6 +125,24 @@ describe('a gold file', () => {
 		expect((await runEval('--gold', await gold(line))).out).toMatch(/^1 articles\n/);
 	});
 
+	test('its misses and false finds are listed, with their words on request', async () => {
+		const file = await gold(line.replace('"Lind"', '"Oro"'));
+		const plain = (await runEval('--gold', file, '--misses')).out;
+		expect(plain).toContain(
+			'attributed:speaker\twrong\tpier\twanted [0, 19] oro by name\tfound [0, 19] Ana Lind\n'
+		);
+		expect(plain).not.toContain('The pier');
+		expect((await runEval('--gold', file, '--misses', '--words')).out).toContain(
+			'oro by name “Ana Lind” "The pier stays open"'
+		);
+		const { faults } = JSON.parse((await runEval('--gold', file, '--misses', '--json')).out) as {
+			faults: unknown[];
+		};
+		expect(faults).toEqual([
+			expect.objectContaining({ measure: 'attributed:speaker', fault: 'wrong', article: 'pier' })
+		]);
+	});
+
 	test('may be halved, so that one half can be kept aside', async () => {
 		const two = await gold(`${line}\n${line.replace('"pier"', '"quay"')}\n${line}`);
 		const count = async (half: string) =>
@@ -146,7 +164,9 @@ describe('a gold file', () => {
 
 test.each([
 	[['--gold', 'no-such-file'], 'no-such-file: cannot be read'],
-	[['--gold', 'x', '--write'], '--gold goes with none of'],
+	[['--gold', 'x', '--write'], '--gold goes with neither --write nor --check'],
+	[['--gold', 'x', '--words'], '--words goes with --gold and --misses'],
+	[['--words'], '--words goes with --gold and --misses'],
 	[['--half', 'first'], '--half goes with --gold'],
 	[['--gold', 'x', '--half', 'third'], '--half third'],
 	[['--mises'], "Unknown option '--mises'"],

@@ -58,7 +58,7 @@ export function scoreTask(task: Task, articles: Compared[]): TaskScore {
 	const named = { right: 0, of: 0 };
 	for (const article of articles) {
 		const found = article[task.what];
-		const wanted = task.what === 'quoted' ? quotedOf(article.gold) : article.gold.quotes;
+		const wanted = wantedOf(task, article.gold);
 		spans.found += found.length;
 		spans.wanted += wanted.length;
 		speakers.found += found.filter((p) => p.speaker !== null).length;
@@ -71,7 +71,7 @@ export function scoreTask(task: Task, articles: Compared[]): TaskScore {
 			form.of++;
 			if (mine.speaker === null) continue;
 			named.of++;
-			if (!names.has(fold(lastName(mine.speaker)))) continue;
+			if (!isNamed(mine.speaker, names)) continue;
 			speakers.right++;
 			form.right++;
 			named.right++;
@@ -87,7 +87,11 @@ export function scoreTask(task: Task, articles: Compared[]): TaskScore {
 }
 
 /** Each marked span, in order, takes the find that overlaps it most. */
-function matches(task: Task, found: Predicted[], wanted: GoldQuote[]): [GoldQuote, Predicted][] {
+export function matches(
+	task: Task,
+	found: Predicted[],
+	wanted: GoldQuote[]
+): [GoldQuote, Predicted][] {
 	const taken = new Set<Predicted>();
 	return wanted.flatMap((gold): [GoldQuote, Predicted][] => {
 		let best: Predicted | undefined;
@@ -106,6 +110,11 @@ function matches(task: Task, found: Predicted[], wanted: GoldQuote[]): [GoldQuot
 	});
 }
 
+/** What was to be found for a task. */
+export function wantedOf(task: Task, gold: GoldArticle): GoldQuote[] {
+	return task.what === 'quoted' ? quotedOf(gold) : gold.quotes;
+}
+
 function quotedOf(gold: GoldArticle): GoldQuote[] {
 	return gold.quotes.flatMap((quote) => quote.quotedSpans.map((part) => ({ ...quote, ...part })));
 }
@@ -114,18 +123,23 @@ const PRONOUN = /^(?:he|she|they|it|we|i|who|his|her)$/i;
 const NO_NAME = /^(?:The|A|An|His|Her|Their|Some|Many|One)$/;
 
 /** Names that count as right: the person's last names, else the capitalised words of the source. */
-function namesOf({ speakerLast, source }: GoldQuote): Set<string> {
+export function namesOf({ speakerLast, source }: GoldQuote): Set<string> {
 	if (speakerLast?.length) return new Set(speakerLast.map(fold));
 	if (!source || PRONOUN.test(source.text)) return new Set();
 	const words = source.text.match(/\b[A-Z][\w’'-]+/g) ?? [];
 	return new Set(words.filter((w) => !NO_NAME.test(w)).map((w) => fold(w.replace(/['’]s$/, ''))));
 }
 
-function formOf({ speakerKind, speakerLast }: GoldQuote): string {
+/** How the article names the speaker: by name, pronoun, as an organisation … */
+export function formOf({ speakerKind, speakerLast }: GoldQuote): string {
 	return speakerKind === 'nominal' && !speakerLast?.length
 		? 'organisation'
 		: (speakerKind ?? 'other');
 }
+
+/** Whether the last word of a name is one of `names`, which are folded. */
+export const isNamed = (name: string, names: ReadonlySet<string>) =>
+	names.has(fold(lastName(name)));
 
 const lastName = (name: string) =>
 	name
