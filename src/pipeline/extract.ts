@@ -15,12 +15,13 @@ export function extract(source: Source): Extraction {
 	const doc = clean(source);
 	const sentences = findSentences(doc);
 	const mentions = findMentions(doc, sentences);
-	const quotes = findQuotes(doc).filter((q) => q.speech);
+	const marked = findQuotes(doc);
+	const quotes = marked.filter((q) => q.speech);
 	const dates = findDates(doc, sentences);
 	const statements = dateStatements(
 		doc,
 		sentences,
-		findStatements(doc, sentences, mentions, quotes),
+		findStatements(doc, sentences, mentions, marked),
 		dates
 	);
 	const places = findPlaces(doc, sentences, mentions);

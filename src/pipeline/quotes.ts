@@ -1,7 +1,7 @@
 /** Stage "quotes": every stretch between quotation marks, and whether it is speech. */
 import { findMarks, type Mark } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pairs.ts';
-import { isSpeech } from './quotes/speech.ts';
+import { isName, isSpeech } from './quotes/speech.ts';
 import type { CleanSource, QuotedSpan } from './types.ts';
 
 /**
@@ -16,7 +16,12 @@ export function findQuotes(doc: CleanSource): QuotedSpan[] {
 		const next = doc.paragraphs[i + 1];
 		const continues = next !== undefined && marks[i + 1]?.[0]?.at === next.start;
 		for (const span of pairMarks(doc.readable, p, marks[i] ?? [], continues))
-			if (span.start < span.end) quotes.push({ ...span, speech: isSpeech(doc.readable, span, p) });
+			if (span.start < span.end)
+				quotes.push({
+					...span,
+					speech: isSpeech(doc.readable, span, p),
+					name: isName(doc.readable, span, p)
+				});
 	});
 	return quotes;
 }

@@ -6,6 +6,7 @@ import { ownQuotes } from './statements/ownership.ts';
 import { speakerOf } from './statements/speaker.ts';
 import { findTurns } from './statements/transcript.ts';
 import { findUnits, type Unit } from './statements/units.ts';
+import { firstEndingAfter } from './words.ts';
 import type { CleanSource, FoundStatement, Mention, QuotedSpan, Sentence } from './types.ts';
 
 /**
@@ -14,7 +15,8 @@ import type { CleanSource, FoundStatement, Mention, QuotedSpan, Sentence } from 
  * A statement's span is what is attributed: for "X said that Y" it is Y, for a quotation the words with their
  * marks. Content that its own reporting clause parts in two is two statements with one cue. `quotes` are the words
  * between the marks, without them, and each quotation is in one statement only: where statements are nested, in
- * that of whoever speaks the words. Headings are not read: what they say stands in the article.
+ * that of whoever speaks the words. Words in marks that would not be speech by themselves (a term, a slogan) are
+ * quoted where they stand in reported speech. Headings are not read: what they say stands in the article.
  */
 export function findStatements(
 	doc: CleanSource,
@@ -26,6 +28,7 @@ export function findStatements(
 	const inTurn = new Set(turns.map((t) => t.paragraph));
 	const statements: FoundStatement[] = turns.map((t) => t.statement);
 	const carrier = new Carrier(doc);
+	const phrases = quotes.filter((q) => !q.speech && !q.name);
 	for (const unit of findUnits(doc, sentences, mentions, quotes)) {
 		if (unit.heading || inTurn.has(unit.paragraph)) continue;
 		const attributions = findAttributions(unit.items);
@@ -36,6 +39,7 @@ export function findStatements(
 			return s ?? [];
 		});
 		for (const s of carrier.carry(unit, found)) found.push(s);
+		for (const s of found) if (s.cue && !attitudes.has(s)) addPhrases(s, phrases);
 		ownQuotes(found, attitudes);
 		carrier.remember(unit, found, attributions);
 		for (const s of found) statements.push(s);
@@ -61,6 +65,20 @@ function statement(unit: Unit, a: Attribution): FoundStatement | undefined {
 		cue: a.cue && { start: a.cue.start, end: a.cue.end },
 		confidence: confidence(a)
 	};
+}
+
+/** Adds those of `phrases`, which are in order, that stand in a statement. */
+function addPhrases(statement: FoundStatement, phrases: QuotedSpan[]): void {
+	const before = statement.quotes.length;
+	for (let i = firstEndingAfter(phrases, statement.start); i < phrases.length; i++) {
+		const { start, end } = phrases[i]!;
+		if (end > statement.end) break;
+		if (start >= statement.start && !statement.quotes.some((q) => start < q.end && end > q.start))
+			statement.quotes.push({ start, end });
+	}
+	if (statement.quotes.length === before) return;
+	statement.quotes.sort((a, b) => a.start - b.start);
+	if (statement.kind === 'indirect') statement.kind = 'mixed';
 }
 
 const CONFIDENCE = { name: 0.95, title: 0.85, pronoun: 0.75 };

@@ -63,6 +63,8 @@ export interface Mention extends Span {
 export interface QuotedSpan extends Span {
 	/** False for titles of works, scare quotes and nicknames. */
 	speech: boolean;
+	/** A nickname, or the title of a work or programme: not even within reported speech somebody's words. */
+	name: boolean;
 }
 
 /** A name, or words for somebody, and where they stand. */

@@ -25,6 +25,14 @@ describe('findQuotes', () => {
 			['He called it “a mess” and left,']
 		],
 		['one mark of each kind', '“We will stay," she said, and left.', ['We will stay,']],
+		['marks mixed up twice', '“We stay," she said. "We do.”', ['We stay,', 'We do.']],
+		[
+			'nested marks of another kind',
+			'"He said “go” and left,” she said.',
+			['He said “go” and left,']
+		],
+		['an inch in a quotation', '“It was 6" deep there,” she said.', ['It was 6" deep there,']],
+		['no space before a mark', 'She told of"a long night" there.', ['a long night']],
 		[
 			'a missing closing mark',
 			'“We will stay, she said. “I promise that we will.”',
@@ -46,6 +54,14 @@ describe('findQuotes', () => {
 		expect(quotesIn(text)).toEqual(expected);
 	});
 
+	it.each([
+		['in small letters after a kind of work', 'Roe called the programme “worse than nothing.”'],
+		['a sentence with capitals', '“Thank You, Harbour,” Roe shouted from the deck.'],
+		['two words that are no title', '“They left,” Roe said.']
+	])('takes %s for speech', (_, text) => {
+		expect(quotesIn(text)).toHaveLength(1);
+	});
+
 	it('follows a quotation over paragraphs', () => {
 		expect(quotesIn('“It was late.\n\n“We went home,” she said.')).toEqual([
 			'It was late.',
@@ -56,6 +72,9 @@ describe('findQuotes', () => {
 	it.each([
 		['a title', 'She starred in “The Long Road Home” for two years.'],
 		['a title after its kind', 'He wrote the song “Blue” in a night.'],
+		['a title that ends the sentence', 'She told it on NBC’s “Good Night Harbour.”'],
+		['a long title', 'It is an essay titled “What the River Took From Us and What It Left.”'],
+		['a programme', 'The minister told “Wake Up, Harbour” after he was asked.'],
 		['a nickname', 'Robert “Bob” Roe retired in May.'],
 		['a term', 'It was the so-called “tea tax” that did it.']
 	])('does not take %s for speech', (_, text) => {

@@ -335,6 +335,14 @@ describe('findStatements', () => {
 		]);
 	});
 
+	it('has a term in its quotes where somebody uses it, but no title of a work', () => {
+		const quotes = (text: string) =>
+			statements(text).map((s) => s.quotes.map((q) => text.slice(q.start, q.end)));
+		expect(quotes('Ann Roe said the so-called “tea tax” was dead.')).toEqual([['tea tax']]);
+		expect(quotes('The so-called “tea tax” was dead by May.')).toEqual([]);
+		expect(quotes('Ann Roe said she knew the film “The Long Road Home” well.')).toEqual([[]]);
+	});
+
 	it('says how it was said, and gives the words between the marks', () => {
 		const text =
 			'“We will stay,” Ann Roe said. She called the plan “a mess.” Roe said it was late.';

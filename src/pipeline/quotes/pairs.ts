@@ -12,6 +12,7 @@ const FAMILIES: Mark['family'][] = ['straight', 'curly', 'angle', 'single'];
  *   first lacks its end, which is looked for before the next reporting clause or at the sentence's end.
  * - A closing mark without an opening one, before a reporting clause, ends a quotation that began with the
  *   paragraph, if nothing else was quoted in it; otherwise it is passed over.
+ * - A closing mark of another family ends a quotation that no mark of that family is open in: “…" is a slip of typing.
  * - What is open at the paragraph's end goes on in the next paragraph (`continues`), or lacks its end.
  */
 export function pairMarks(
@@ -24,17 +25,20 @@ export function pairMarks(
 	const left = closersLeft(marks);
 	let open: Mark | undefined;
 	let depth = 0;
+	/** Marks of other families that are open in it. */
+	let nested = 0;
 	marks.forEach((mark, i) => {
 		if (!open) {
-			if (mark.side === 'open') {
-				open = mark;
-				depth = 1;
-			} else strayClose(mark);
+			if (mark.side === 'open' || isGlued(mark, i)) begin(mark);
+			else strayClose(mark);
 			return;
 		}
 		const same = mark.family === open.family;
 		if (mark.side === 'open') {
-			if (!same) return;
+			if (!same) {
+				nested++;
+				return;
+			}
 			const rest = left[mark.family][i] ?? 0;
 			if (mark.family !== 'straight' && rest > 0 && rest >= depth + opensBeforeEnd(i)) {
 				depth++;
@@ -44,13 +48,15 @@ export function pairMarks(
 				start: open.at + open.width,
 				end: missingEnd(text, open.at + open.width, mark.at)
 			});
-			open = mark;
-			depth = 1;
+			begin(mark);
 			return;
 		}
 		if (same) {
 			if (--depth > 0) return;
-		} else if ((left[open.family][i] ?? 0) > 0) return;
+		} else if (nested > 0) {
+			nested--;
+			return;
+		} else if (isInch(mark) && (left[open.family][i] ?? 0) > 0) return;
 		spans.push({ start: open.at + open.width, end: mark.at });
 		open = undefined;
 	});
@@ -60,6 +66,27 @@ export function pairMarks(
 	}
 	return spans;
 
+	function begin(mark: Mark) {
+		open = mark;
+		depth = 1;
+		nested = 0;
+	}
+
+	/** "about"the end", he said": a mark between letters opens where nothing is open and another can close it. */
+	function isGlued(mark: Mark, i: number): boolean {
+		return (
+			mark.family === 'straight' &&
+			/[\p{L}[]/u.test(text[mark.at + mark.width] ?? '') &&
+			(left.straight[i + 1] ?? 0) > 0 &&
+			!isInch(mark)
+		);
+	}
+
+	/** An inch or a second, perhaps, not a mark. */
+	function isInch(mark: Mark): boolean {
+		return mark.family === 'straight' && /\p{N}/u.test(text[mark.at - 1] ?? '');
+	}
+
 	/** Marks of the same family that open from `i` on before the nesting could end: at least this one. */
 	function opensBeforeEnd(i: number): number {
 		const next = marks[i + 1];
@@ -68,8 +95,7 @@ export function pairMarks(
 
 	/** Where something was quoted before, the mark tells only that speech ends here: what began it is not known. */
 	function strayClose(mark: Mark) {
-		// An inch or a second, not a mark.
-		if (mark.family === 'straight' && /\p{N}/u.test(text[mark.at - 1] ?? '')) return;
+		if (isInch(mark)) return;
 		if (spans.length === 0 && followedByCue(text, mark.at + mark.width))
 			spans.push({ start: paragraph.start, end: mark.at });
 	}

@@ -29,7 +29,7 @@ export class Carrier {
 		return loose.flatMap((q) => {
 			const { confidence, ...who } = this.speaker(unit, found, alone, q);
 			const words = this.doc.readable.slice(q.quote.start, q.quote.end).trim().split(/\s+/u).length;
-			if (!alone && words < (confidence >= 0.6 ? 2 : 4)) return [];
+			if (!alone && words < (confidence >= 0.6 ? 2 : 3)) return [];
 			return [
 				{ ...q.span, kind: 'direct' as const, quotes: [q.quote], ...who, cue: null, confidence }
 			];
