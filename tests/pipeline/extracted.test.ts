@@ -10,7 +10,7 @@ const span = (words: string): Span => {
 	const start = text.indexOf(words);
 	return { start, end: start + words.length };
 };
-const quote = { ...span('the dam READ MORE HERE leaks,'), speech: true };
+const quote = { ...span('the dam READ MORE HERE leaks,'), speech: true, name: false };
 const extraction: Extraction = {
 	article: { id: 'a', sha256: sha256(text), published: '2031-03-01', publishedBasis: 'test' },
 	removed: [{ ...span('READ MORE HERE'), reason: 'injected link text' }],
