@@ -17,6 +17,7 @@ import { factsOf, machineMentions, machineStatements } from './machine.ts';
 import { mergeMentions } from './merge.ts';
 import { applyReview } from './review.ts';
 import { settleEvents } from './settle-events.ts';
+import { traitDiscrepancies } from './trait-discrepancies.ts';
 import { verify } from './verify.ts';
 
 /** All that a dataset is made of. */
@@ -61,7 +62,10 @@ export function assemble({ sources, codebook, review, records }: Ingredients): A
 	const machine: Drafts = {
 		statements,
 		events: merged.map(({ event }) => event),
-		discrepancies: findDiscrepancies(merged, places)
+		discrepancies: [
+			...findDiscrepancies(merged, places),
+			...traitDiscrepancies(records, actorNamed)
+		]
 	};
 	const drafts = review ? applyReview(machine, review.data, review.where) : machine;
 

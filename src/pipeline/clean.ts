@@ -2,6 +2,7 @@
 import { injectedLinks, shortcodes, tags } from './clean/injected.ts';
 import { junkLines } from './clean/junk-lines.ts';
 import { findLines, titleCase, wordCount, type Line } from './clean/lines.ts';
+import { pieces } from './pieces.ts';
 import type { CleanSource, Removed, Source } from './types.ts';
 
 /** White space and marks without width that a plain space stands in for, unit for unit. */
@@ -55,6 +56,9 @@ function blank(text: string, removed: Removed[]): string {
 	return parts.join('');
 }
 
+/** Code units beyond which a paragraph is cut: ten pages without a line break are no article's. */
+const LONGEST = 20_000;
+
 /** Each line is a paragraph, but in a text that was wrapped at a fixed width, where blank lines part them. */
 function findParagraphs(readable: string): CleanSource['paragraphs'] {
 	const lines = findLines(readable);
@@ -71,7 +75,14 @@ function findParagraphs(readable: string): CleanSource['paragraphs'] {
 		} else
 			paragraphs.push({ start: line.start, end: line.end, heading: isHeading(line, i < body) });
 	});
-	return paragraphs;
+	return paragraphs.flatMap((p) =>
+		p.end - p.start <= LONGEST
+			? [p]
+			: [...pieces(readable, p.start, p.end, LONGEST)].map((piece) => ({
+					...piece,
+					heading: false
+				}))
+	);
 }
 
 function isHeading(line: Line, beforeBody: boolean): boolean {

@@ -1,4 +1,4 @@
-/** Where the mentions of one event do not agree: figures, dates, places. */
+/** Where the mentions of one event do not agree: figures, dates, places, who did it. */
 import type { Place } from '../lib/dataset/types.ts';
 import type { DraftDiscrepancy, Place as At } from './drafts.ts';
 import { datesConflict, samePlace } from './merge/same-event.ts';
@@ -32,7 +32,7 @@ export function findDiscrepancies(events: MergedEvent[], places: Place[]): Draft
 			const claims = found.flatMap((m) =>
 				m.figures.filter((f) => f.what === what).map((f) => ({ value: String(f.value), at: f.at }))
 			);
-			return make('number', `The articles give different figures for ${what}.`, claims);
+			return make('number', `The articles differ on how many were ${what}.`, claims);
 		});
 		const dates = conflicting(found, (a, b) => a.dated && b.dated && datesConflict(a.date, b.date));
 		const sites = conflicting(found, (a, b) => samePlace(a.place, b.place, byId) === 'differs');
@@ -42,8 +42,27 @@ export function findDiscrepancies(events: MergedEvent[], places: Place[]): Draft
 		return [
 			...numbers,
 			...make('date', 'The articles give different dates.', dates.map(when)),
-			...make('place', 'The articles name different places.', sites.map(where))
+			...make('place', 'The articles name different places.', sites.map(where)),
+			...make(
+				'characterisation',
+				'The articles differ on how sure it is who did it.',
+				certainties(found)
+			)
 		];
+	});
+}
+
+/**
+ * What each article says of who did it, where one at least doubts it: the word of doubt, that it is claimed, or the deed
+ * with its doer's name as a fact.
+ */
+function certainties(found: FoundMention[]): Claim[] {
+	if (!found.some((m) => m.certainty?.how === 'doubted')) return [];
+	const marked = new Set(found.flatMap((m) => (m.certainty ? [m.at.article] : [])));
+	return found.flatMap((m) => {
+		if (m.certainty) return [{ value: m.certainty.word, at: m.certainty.at }];
+		const named = m.status === 'occurred' && m.actors.some((a) => a.role === 'actor');
+		return named && !marked.has(m.at.article) ? [{ value: 'stated as a fact', at: m.at }] : [];
 	});
 }
 

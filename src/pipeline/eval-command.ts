@@ -10,9 +10,11 @@ import { compare } from './eval/compare.ts';
 import { goldFaultLines, goldFaults } from './eval/gold-faults.ts';
 import { readGold } from './eval/gold.ts';
 import { scoreTask, TASKS } from './eval/quotes.ts';
-import { faultLines, goldTable, storyTable } from './eval/report.ts';
+import { measureJunk } from './eval/junk.ts';
+import { faultLines, goldTable, junkLine, storyTable } from './eval/report.ts';
 import { measure } from './eval/story.ts';
 import { readText } from './inputs/files.ts';
+import { readJunk } from './inputs/junk.ts';
 import { run } from './run.ts';
 import { UserError } from './types.ts';
 import { firstDifference, writeAll } from './write.ts';
@@ -22,7 +24,8 @@ const HELP = `npm run eval -- [options]
 Accuracy of the machine alone against the reviewed dataset of the story folder:
 precision, recall and F1 in per cent. Two stretches are the same where they share
 at least half of the longer one. Where an article's text is not there, its record
-in extracted stands in.
+in extracted stands in. Where the story has a junk.yaml, what was cut is held
+against it.
 
   --articles DIR  where the texts are (default: $ARTICLES, else <story>/articles)
   --misses        list what was missed, found falsely or read wrongly, by article
@@ -95,13 +98,15 @@ async function againstReview(
 	if (asked.words) throw new UserError('--words goes with --gold and --misses.');
 	const story = env.STORY || 'data';
 	const given = asked.articles ?? (env.ARTICLES || undefined);
-	const { dataset: machine } = await run({
+	const { dataset: machine, made } = await run({
 		story,
 		articles: given ?? join(story, 'articles'),
 		articlesGiven: given !== undefined,
 		review: false
 	});
 	const tally = measure(machine, await reviewed(join(story, 'dataset.json')));
+	const reading = await readJunk(story);
+	const junk = reading && measureJunk(made, reading);
 	const accuracy: Accuracy = { version: 1, articles: machine.articles.length, rows: tally.rows };
 	const path = join(story, 'accuracy.json');
 	const text = `${JSON.stringify(accuracy, null, '\t')}\n`;
@@ -109,9 +114,11 @@ async function againstReview(
 	if (asked.json) {
 		const rows = tally.rows.map((row) => ({ ...row, ...ratios(row) }));
 		const faults = asked.misses ? { faults: tally.faults } : {};
-		out(`${JSON.stringify({ ...accuracy, rows, ...faults }, null, '\t')}\n`);
+		const cut = junk ? { junk } : {};
+		out(`${JSON.stringify({ ...accuracy, rows, ...cut, ...faults }, null, '\t')}\n`);
 	} else {
 		out(`The machine alone on ${accuracy.articles} articles\n${storyTable(tally.rows)}`);
+		if (junk) out(`\n${junkLine(junk)}`);
 		if (asked.misses) out(`\n${faultLines(tally.faults)}`);
 	}
 	if (!asked.write) return;

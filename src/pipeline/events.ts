@@ -7,6 +7,7 @@
  * planned (there: AGREE), and seizing territory short of a named attack is a COERCE of mode seize.
  */
 import { firstDay } from './calendar.ts';
+import { certaintyOf } from './events/certainty.ts';
 import { dateOf, figuresIn, impliedPlace, placeOf } from './events/circumstances.ts';
 import { contentAround, frames, type Frame, type Party } from './events/frame.ts';
 import { Told } from './events/echo.ts';
@@ -215,6 +216,8 @@ function titleStart(frame: Frame, from: number): number {
 }
 
 function asEvent(r: Report): FoundEvent {
+	const { text, sentence } = r.frame;
+	const certainty = r.trigger.type === 'ASSAULT' ? certaintyOf(text, sentence, r.span) : null;
 	const seen = new Set<string>();
 	const role = (list: Party[], as: 'actor' | 'recipient') =>
 		list.flatMap((p) => (seen.has(p.name) ? [] : (seen.add(p.name), [{ name: p.name, role: as }])));
@@ -229,6 +232,7 @@ function asEvent(r: Report): FoundEvent {
 		actors: [...role(r.actors, 'actor'), ...role(r.recipients, 'recipient')],
 		...(r.date && { dateAt: { start: r.date.start, end: r.date.end } }),
 		...(r.place && r.place.end > r.place.start && { placeAt: withPreposition(r.frame, r.place) }),
+		...(certainty && { certainty }),
 		...(isBefore(r) && { since: true as const }),
 		...(r.figures.length > 0 && { figures: r.figures }),
 		confidence: confidence(r)

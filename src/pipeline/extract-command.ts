@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import Tinypool from 'tinypool';
-import extractBatch from './extract-batch.ts';
+import extractBatch, { type Line } from './extract-batch.ts';
 import { inputSize, Progress } from './progress.ts';
 import { readArticles } from './read.ts';
 import type { Source } from './types.ts';
@@ -19,9 +19,17 @@ const ALONE = 400_000;
 /** Characters of a batch: enough that passing it on does not count. */
 const BATCH = 60_000;
 
+/** Characters of an article that a worker's memory may not hold; it is read in this thread. */
+const LARGE = 1_000_000;
+/**
+ * Megabytes of a worker's heap: some three times what a batch needs. Without a limit a worker puts off collecting its
+ * garbage, the longer it runs the more of it.
+ */
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
+
 /** What is to be printed, in order: lines that are there, or on their way from a worker. */
 interface Job {
-	lines: string[] | Promise<string[]>;
+	lines: Line[] | Promise<Line[]>;
 	bytes: number[];
 }
 
@@ -42,11 +50,16 @@ export async function extractCommand(
 	let batch: Source[] = [];
 	let [size, seen, failed] = [0, 0, false];
 
+	const complain = (error: string) => {
+		failed = true;
+		streams.err.write(`${error}\n`);
+	};
 	const print = async () => {
 		const job = queue.shift();
 		if (!job) return;
-		for (const [i, line] of (await job.lines).entries()) {
-			if (!streams.out.write(`${line}\n`)) await once(streams.out, 'drain');
+		for (const [i, { json, error }] of (await job.lines).entries()) {
+			if (error !== undefined) complain(error);
+			if (!streams.out.write(`${json}\n`)) await once(streams.out, 'drain');
 			progress.done(job.bytes[i] ?? 0);
 		}
 	};
@@ -58,9 +71,10 @@ export async function extractCommand(
 				filename: new URL('./extract-worker.js', import.meta.url).href,
 				minThreads: workers,
 				maxThreads: workers,
+				resourceLimits: HEAP,
 				execArgv: []
 			});
-		const work: string[] | Promise<string[]> = pool ? pool.run(batch) : extractBatch(batch);
+		const work: Job['lines'] = pool && size < LARGE ? pool.run(batch) : extractBatch(batch);
 		// A failure is met where the lines are awaited.
 		if (work instanceof Promise) work.catch(() => undefined);
 		queue.push({ lines: work, bytes });
@@ -71,13 +85,14 @@ export async function extractCommand(
 	try {
 		for await (const result of readArticles(paths, streams.in)) {
 			if ('error' in result) {
-				failed = true;
-				streams.err.write(`${result.error}\n`);
+				complain(result.error);
 				await send();
-				const line = JSON.stringify({ article: { id: result.id }, error: result.error });
-				queue.push({ lines: [line], bytes: [0] });
+				const json = JSON.stringify({ article: { id: result.id }, error: result.error });
+				queue.push({ lines: [{ json }], bytes: [0] });
 				continue;
 			}
+			// A large one is a batch of its own.
+			if (result.source.text.length >= LARGE) await send();
 			batch.push(result.source);
 			size += result.source.text.length;
 			seen += result.source.text.length;

@@ -8,9 +8,10 @@ import { findQuotes } from './quotes.ts';
 import { findSentences } from './sentences.ts';
 import { dateStatements } from './said-when.ts';
 import { findStatements } from './statements.ts';
+import { findTraits } from './traits.ts';
 import type { Extraction, Source } from './types.ts';
 
-/** Runs clean → sentences → mentions → quotes → dates → statements → places → events; pure. */
+/** Runs clean → sentences → mentions → quotes → dates → statements → places → events → traits; pure. */
 export function extract(source: Source): Extraction {
 	const doc = clean(source);
 	const sentences = findSentences(doc);
@@ -36,6 +37,7 @@ export function extract(source: Source): Extraction {
 		statements,
 		dates,
 		places,
-		events
+		events,
+		traits: findTraits(doc, mentions)
 	};
 }

@@ -48,10 +48,11 @@ export interface ExtractedRecord {
 	dates: Extraction['dates'];
 	places: Extraction['places'];
 	events: (FoundEvent & { sha256: string })[];
+	traits?: Extraction['traits'];
 	/** `statement` is an index into `statements`. */
 	positions: ({ statement: number } & ReadPosition)[];
 	/**
-	 * Every stretch that a figure, an event's date or place, or `review.yaml` points at, by start, but those whose hash follows from `quotes`,
+	 * Every stretch that a figure, an event's date, place or certainty, a trait, or `review.yaml` points at, by start, but those whose hash follows from `quotes`,
 	 * `statements` or `events`.
 	 */
 	spans: HashedSpan[];
@@ -101,9 +102,10 @@ export function makeRecord(input: RecordInput): ExtractedRecord {
 	};
 	for (const span of spans) keep(span);
 	const { statements, events } = extraction;
-	for (const { figures = [], dateAt, placeAt } of events)
-		for (const { start, end } of [...figures, dateAt ?? [], placeAt ?? []].flat())
+	for (const { figures = [], dateAt, placeAt, certainty } of events)
+		for (const { start, end } of [...figures, dateAt ?? [], placeAt ?? [], certainty ?? []].flat())
 			keep({ start, end });
+	for (const { start, end } of extraction.traits ?? []) keep({ start, end });
 	if (full) for (const { start, end } of [...statements, ...events]) keep({ start, end });
 
 	// What is between quotation marks, or hashed with a find, need not be said twice.
@@ -133,6 +135,7 @@ export function makeRecord(input: RecordInput): ExtractedRecord {
 		dates: extraction.dates,
 		places: extraction.places,
 		events: extraction.events.map((e) => ({ ...e, sha256: hash(e) })),
+		...(extraction.traits ? { traits: extraction.traits } : {}),
 		positions: readAll(text, extraction, quotes, issues),
 		spans: [...kept.values()]
 			.filter((span) => !derived(span))

@@ -11,7 +11,7 @@ import { VERBAL } from './lexicon/events.ts';
 import type { FoundMention } from './merge.ts';
 import { Occasions } from './occasions.ts';
 import { shared, within } from './overlap.ts';
-import type { Span } from './types.ts';
+import type { FoundEvent, Span } from './types.ts';
 
 /**
  * Statements of one article, in text order. A quotation that is not between quotation marks is left out.
@@ -93,12 +93,14 @@ export function machineMentions(
 				dated: found.date !== null,
 				...(found.dateAt === undefined ? {} : { dateAt: { ...at, ...found.dateAt } }),
 				...(found.placeAt === undefined ? {} : { placeAt: { ...at, ...found.placeAt } }),
+				...(found.certainty && { certainty: certaintyAt(found.certainty, at.article) }),
 				...(found.since === undefined ? {} : { since: true }),
 				date: eventDate(record, {
 					edtf: found.date,
 					at: found,
 					status: found.status,
-					spoken: VERBAL.has(found.type)
+					// What was agreed may have been so for long; other words are news when they are said.
+					spoken: VERBAL.has(found.type) && found.type !== 'AGREE'
 				}),
 				figures: (found.figures ?? []).map(({ what, value, start, end }) => ({
 					what,
@@ -108,6 +110,13 @@ export function machineMentions(
 			}
 		];
 	});
+}
+
+function certaintyAt(
+	{ start, end, how, word }: NonNullable<FoundEvent['certainty']>,
+	article: string
+): FoundMention['certainty'] {
+	return { at: { article, start, end }, how, word };
 }
 
 function isPlover(type: string): type is PloverType {

@@ -19,6 +19,8 @@ export interface FoundMention {
 	/** The words that give the date and the place. */
 	dateAt?: At;
 	placeAt?: At;
+	/** Words of doubt about who did it, or that they claim it. */
+	certainty?: { at: At; how: 'doubted' | 'claimed'; word: string };
 	/** The sentence tells it as what went before. */
 	since?: boolean;
 	date: DateValue;

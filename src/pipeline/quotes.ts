@@ -4,6 +4,9 @@ import { pairMarks } from './quotes/pairs.ts';
 import { isName, isSpeech } from './quotes/speech.ts';
 import type { CleanSource, QuotedSpan } from './types.ts';
 
+/** Code units from which on a paragraph that is a tenth of quotation marks is no prose: code, a table, noise. */
+const LONG = 5_000;
+
 /**
  * The outermost quotations of each paragraph, in order, their marks not included. A quotation that goes on over
  * paragraphs is one span in each. Single marks count only in a text that has no double ones.
@@ -11,7 +14,11 @@ import type { CleanSource, QuotedSpan } from './types.ts';
 export function findQuotes(doc: CleanSource): QuotedSpan[] {
 	const double = /["“”„«»]|''|``/u.test(doc.readable);
 	const quotes: QuotedSpan[] = [];
-	const marks: Mark[][] = doc.paragraphs.map((p) => findMarks(doc.readable, p, double));
+	const marks: Mark[][] = doc.paragraphs.map((p) => {
+		const found = findMarks(doc.readable, p, double);
+		const length = p.end - p.start;
+		return length > LONG && found.length > length / 10 ? [] : found;
+	});
 	doc.paragraphs.forEach((p, i) => {
 		const next = doc.paragraphs[i + 1];
 		const continues = next !== undefined && marks[i + 1]?.[0]?.at === next.start;

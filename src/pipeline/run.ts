@@ -26,6 +26,8 @@ export interface RunOptions {
 export interface Run extends Assembled {
 	/** `dataset.json`. */
 	output: Output;
+	/** What the dataset was made from, one an article. */
+	made: ExtractedRecord[];
 	/** The records of the articles whose text was read. */
 	records: Output[];
 	/** Ids of the articles whose text was read, and of those whose record stood in. */
@@ -67,6 +69,7 @@ export async function run(options: RunOptions): Promise<Run> {
 	const there = await readdir(join(story, 'extracted')).catch(() => []);
 	return {
 		...assembled,
+		made,
 		output: { path: join(story, 'dataset.json'), text: formatDataset(assembled.dataset) },
 		records,
 		read: made.map((r) => r.article.id).filter((id) => !stoodIn.includes(id)),

@@ -2,7 +2,8 @@
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { CUES } from './lexicon/cues.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
-import type { CleanSource, Sentence, Span } from './types.ts';
+import { pieces } from './pieces.ts';
+import type { CleanSource, Sentence } from './types.ts';
 
 /** A mark that may end a sentence, with the closing marks after it. */
 const END = /([.!?…]+)([)\]"'”’»]*)/gu;
@@ -28,29 +29,11 @@ export function findSentences(doc: CleanSource): Sentence[] {
 		function add(start: number, end: number) {
 			while (start < end && text.charCodeAt(start) <= 32) start++;
 			while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-			for (const piece of pieces(text, start, end))
+			for (const piece of pieces(text, start, end, LONGEST))
 				sentences.push({ start: p.start + piece.start, end: p.start + piece.end, paragraph });
 		}
 	});
 	return sentences;
-}
-
-/** The stretch, in pieces of at most `LONGEST` units that end before white space where there is some. */
-function* pieces(text: string, start: number, end: number): Generator<Span> {
-	let from = start;
-	while (end - from > LONGEST) {
-		let to = from + LONGEST;
-		while (to > from && text.charCodeAt(to) > 32) to--;
-		if (to === from) to = from + LONGEST;
-		// Not between the halves of one character.
-		if ((text.charCodeAt(to) & 0xfc00) === 0xdc00) to--;
-		let last = to;
-		while (last > from && text.charCodeAt(last - 1) <= 32) last--;
-		yield { start: from, end: last };
-		from = to;
-		while (from < end && text.charCodeAt(from) <= 32) from++;
-	}
-	if (from < end) yield { start: from, end };
 }
 
 /** Whether the mark at `at`, whose closing marks end at `to`, ends a sentence. */

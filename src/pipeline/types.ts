@@ -115,11 +115,24 @@ export interface FoundEvent extends Span {
 	/** The words that give the date and the place, the latter's preposition included. */
 	dateAt?: Span;
 	placeAt?: Span;
+	/** Where the sentence says how sure it is who did it: a word of doubt, or "claimed". */
+	certainty?: Span & { how: 'doubted' | 'claimed'; word: string };
 	/** Told as what went before the rest of its sentence: "after the attack", "in the wake of the vote". */
 	since?: true;
 	/** Casualties and other numbers that belong to the event. */
 	figures?: { what: string; value: number; start: number; end: number }[];
 	confidence: number;
+}
+
+/** What a person is called, or how large a group is said to be. */
+export interface FoundTrait extends Span {
+	/** Whose: the mention's entity, or the noun for the group. */
+	of: string;
+	what: 'title' | 'size';
+	/** The title in lower case, or the number. */
+	value: string;
+	/** The title judges ("dictator"). */
+	judging?: true;
 }
 
 /** Everything that was found in one article; what `npm run extract` prints of it is the design's JSON line. */
@@ -134,6 +147,7 @@ export interface Extraction {
 	dates: FoundDate[];
 	places: FoundPlace[];
 	events: FoundEvent[];
+	traits?: FoundTrait[];
 }
 
 /** A mistake of the user's: its message names the file, the place and the mend, and no stack is shown. */

@@ -184,3 +184,13 @@ test('a dataset that nobody has reviewed is nothing to measure against', async (
 	await writeFile(file, JSON.stringify(dataset));
 	expect((await runEval()).err).toContain('nobody has reviewed it');
 });
+
+test('holds what was cut against the editor’s reading, where there is one', async () => {
+	expect((await runEval()).out).not.toContain('Web junk');
+	await writeFile(join(story, 'junk.yaml'), 'harbour-post: [[0, 10]]\n');
+	expect((await runEval()).out).toMatch(/^Web junk: \d+ of 10 characters removed/m);
+	await writeFile(join(story, 'junk.yaml'), 'harbour-post: [[10, 0]]\n');
+	const { code, err } = await runEval();
+	expect(code).toBe(1);
+	expect(err).toMatch(/junk\.yaml:1: .*a span ends after it starts/);
+});

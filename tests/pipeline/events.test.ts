@@ -222,6 +222,25 @@ describe('findEvents', () => {
 		);
 		expect([first?.since, second?.since]).toEqual([true, undefined]);
 	});
+	it.each<[string, (string | undefined)[]]>([
+		['The army said Red Front was likely responsible for the bombing in Lima.', ['likely']],
+		[
+			'The market in Lima was bombed on Monday by men apparently linked to Red Front.',
+			['apparently']
+		],
+		['Red Front has claimed responsibility for the May 3 bombing in Lima.', ['claimed']],
+		[
+			'The Lima bombing and the Oslo attacks, both claimed by Red Front, go on.',
+			['claimed', 'claimed']
+		],
+		['Red Front bombed a market in Lima.', [undefined]]
+	])('says how sure it is who did it: %s', (text, words) => {
+		expect(
+			events(text)
+				.filter((e) => e.type === 'ASSAULT')
+				.map((e) => e.certainty?.word)
+		).toEqual(words);
+	});
 	it('says where the words for day and place stand', () => {
 		const text = 'Red Front bombed a post near the Chad-Sudan border on Monday.';
 		const [found] = events(text);

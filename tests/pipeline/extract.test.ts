@@ -74,7 +74,12 @@ describe('extract', () => {
 		['random code units', units],
 		['a soup of marks and words', soup],
 		['one long line', '“We will go,” said Ann Roe, who was late. '.repeat(2_000)],
+		[
+			'hundreds of pages on one line',
+			'“We will go,” said Ann Roe of Lima on Monday '.repeat(4_000)
+		],
 		['only quotation marks', '“”"\'‘’«»'.repeat(1_000)],
+		['pages of quotation marks', '"'.repeat(100_000)],
 		['only opening marks', '“'.repeat(5_000)],
 		['an endless quotation', `“${'and so on '.repeat(5_000)}`],
 		['endless cues', 'he said '.repeat(5_000)],

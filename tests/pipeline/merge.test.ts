@@ -174,6 +174,19 @@ test('a claim is the words that make it, where they are known', () => {
 	expect(date?.claims.map((c) => c.at)).toEqual([mention('a', 0).at, at]);
 });
 
+test('articles differ on who did it where one doubts what others state or report as claimed', () => {
+	const sure = (article: string, how: 'doubted' | 'claimed', word: string) => ({
+		certainty: { at: { article, start: 70, end: 80 }, how, word }
+	});
+	const doubt = mention('a', 0, sure('a', 'doubted', 'likely'));
+	expect(differences(doubt, mention('b', 0))).toEqual([
+		['characterisation', ['a likely', 'b stated as a fact']]
+	]);
+	const claim = mention('b', 0, sure('b', 'claimed', 'claimed'));
+	expect(differences(doubt, claim)).toEqual([['characterisation', ['a likely', 'b claimed']]]);
+	expect(differences(mention('a', 0), claim)).toEqual([]);
+});
+
 test('no discrepancy: the same figure, a city in its country, a day in its month, one article alone', () => {
 	expect(
 		differences(

@@ -1,5 +1,6 @@
 /** Figures as tables for a terminal. */
 import { ratios, type Row } from '../../lib/dataset/accuracy.ts';
+import type { JunkFigures } from './junk.ts';
 import type { TaskScore } from './quotes.ts';
 import type { Fault } from './tally.ts';
 
@@ -70,6 +71,15 @@ export function goldTable(scores: TaskScore[]): string {
 		table(['', 'machine', 'gold', 'both', 'P', 'R', 'F1'], spans) +
 		'\nRight speaker where the span is found\n' +
 		table(['', 'where one is named', ...forms.map((form) => `by ${form}`)], rest)
+	);
+}
+
+/** What was cut as web junk, in characters. */
+export function junkLine({ junk, removed, body, lost }: JunkFigures): string {
+	const n = (value: number) => value.toLocaleString('en-GB');
+	return (
+		`Web junk: ${n(removed)} of ${n(junk)} characters removed (${percent(removed / junk)} %), ` +
+		`${n(lost)} of ${n(body)} characters of the body lost\n`
 	);
 }
 
