@@ -185,3 +185,51 @@ test('a phone held sideways has text and graphic', async ({ page, hasTouch }) =>
 	const other = (words?.x ?? 0) + (words?.width ?? 0) <= (graphic?.x ?? 0) + 1;
 	expect(beside || other, 'side by side').toBe(true);
 });
+
+test('what is too small for a finger on a phone’s graphic has its equal in the table below it', async ({
+	page,
+	hasTouch
+}) => {
+	test.skip(!hasTouch, 'a phone’s');
+	await openStory(page);
+	let small = 0;
+	for (const scene of scenes) {
+		await page.evaluate((id) => (location.hash = `#${id}`), scene);
+		await settled(page);
+		const table = page.locator(`[data-scene="${scene}"]`);
+		await table.locator('summary').evaluate((e) => e.parentElement!.setAttribute('open', ''));
+		await expect(table.locator('table')).toBeAttached();
+		const found = await page.evaluate((id) => {
+			const middle = (link: Element) => {
+				const { x, y, width, height } = link.getBoundingClientRect();
+				return { x: x + width / 2, y: y + height / 2, least: Math.min(width, height) };
+			};
+			/** By WCAG 2.5.8: less than 24 px, and another one nearer than that. */
+			const crowded = (links: Element[]) => {
+				const spots = links.map(middle);
+				return links.filter((_, i) => {
+					const { x, y, least } = spots[i]!;
+					const near = spots.some((s, j) => j !== i && Math.hypot(s.x - x, s.y - y) < 24);
+					return least < 24 && near;
+				});
+			};
+			const records = (link: Element) => (link.getAttribute('data-record') ?? '').split(' ');
+			const all = [...document.querySelectorAll('[data-shown]')[0]!.querySelectorAll('a[href]')];
+			const tight = crowded(all.filter((a) => a.checkVisibility() && !a.closest('[inert]')));
+			const section = document.getElementById(id)!;
+			const rows = [...section.querySelectorAll('table a[data-record]')];
+			const told = new Set(rows.flatMap(records));
+			return {
+				small: tight.length,
+				// A label is a second way to a mark of its own.
+				lost: tight
+					.filter((a) => !a.matches('.label') && !records(a).every((record) => told.has(record)))
+					.map((a) => a.getAttribute('aria-label') ?? a.textContent),
+				rows: crowded(rows).length
+			};
+		}, scene);
+		expect(found, scene).toMatchObject({ lost: [], rows: 0 });
+		small += found.small;
+	}
+	expect(small, 'there is something small').toBeGreaterThan(0);
+});
