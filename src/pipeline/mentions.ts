@@ -5,10 +5,21 @@ import { findNames, type Name } from './mentions/names.ts';
 import { findNominals, type Nominal } from './mentions/nominals.ts';
 import { antecedent, pronounGender, type Seen } from './mentions/pronouns.ts';
 import { resolve, unnamed } from './mentions/references.ts';
-import { isSpeaker, isSubject, isTag } from './mentions/subjects.ts';
+import {
+	clauseEnd,
+	isFronted,
+	opensClause,
+	isSpeaker,
+	isSubject,
+	isTag
+} from './mentions/subjects.ts';
+import { DETERMINERS } from './lexicon/function-words.ts';
 import { findQuotes } from './quotes.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { CleanSource, Mention, QuotedSpan, Sentence } from './types.ts';
+
+/** Points ahead of the next best from which a pronoun tells the gender of somebody. */
+const SURE = 20;
 
 interface Place {
 	sentence: number;
@@ -86,21 +97,36 @@ function readSentence(
 		if (name && entity) {
 			const m = mention(name.start, name.end, entity, 'name');
 			mentions.push(isNationality(tokens, name) ? { ...m, form: 'title', unnamed: true } : m);
-			see(entity, i, name.to, name.to < inNominal);
+			see(entity, i, name.to, name.to < inNominal, name.words.length === 1);
 			i = name.to - 1;
 		} else if (nominal) {
 			pushNominal(nominal, i);
 			inNominal = nominal.to;
 			i = skipTo(nominal, starts, i);
 		} else if (pronounGender(token.lower)) {
-			const found = place.quoted(token.start)
-				? undefined
-				: antecedent(token.lower, { ...place, tag: isTag(tokens, i) }, seen);
+			if (place.quoted(token.start)) continue;
+			const at = { ...place, tag: isTag(tokens, i), not: objects(i), namesake };
+			const found = antecedent(token.lower, at, seen);
 			if (!found) continue;
-			found.gender ??= pronounGender(token.lower);
-			mentions.push(mention(token.start, token.end, found, 'pronoun'));
-			see(found, i, i + 1);
+			if (found.margin >= SURE) found.entity.gender ??= pronounGender(token.lower);
+			mentions.push(mention(token.start, token.end, found.entity, 'pronoun'));
+			see(found.entity, i, i + 1);
 		}
+	}
+
+	function namesake(entity: Entity, gender: 'm' | 'f') {
+		return entities.namesake(entity, gender);
+	}
+
+	/** "He praised Roe": who is named after a subject pronoun in its clause is somebody else. */
+	function objects(pronoun: number): Set<Entity> | undefined {
+		if (!/^s?he$/.test(tokens[pronoun]?.lower ?? '') || isFronted(tokens, pronoun))
+			return undefined;
+		const end = clauseEnd(tokens, pronoun);
+		const inClause = names.filter(
+			(n) => n.from > pronoun && n.to <= end && !/^['’]s?$/.test(tokens[n.to]?.text ?? '')
+		);
+		return new Set(inClause.flatMap((n) => entities.byName.get(n) ?? []));
 	}
 
 	function pushNominal(nominal: Nominal, from: number) {
@@ -111,12 +137,17 @@ function readSentence(
 			mentions.push(mention(start, end, known, 'title'));
 			see(known, from, nominal.to);
 		} else {
-			const somebody = mention(start, end, unnamed(text.slice(start, end), nominal), 'title');
-			mentions.push({ ...somebody, unnamed: true });
+			const somebody = unnamed(text.slice(start, end), nominal);
+			mentions.push(mention(start, end, somebody, 'title'));
+			// "The senator" that nobody is known to be is mostly whom the article is about; "a senator" is somebody new.
+			const fresh = !nominal.definite || somebody.gender !== undefined;
+			const determined = DETERMINERS.has(tokens[from]?.lower ?? '');
+			if (somebody.kind === 'person' && determined && fresh && opensClause(tokens, from))
+				see(somebody, from, nominal.to);
 		}
 	}
 
-	function see(entity: Entity, from: number, to: number, modifies = false) {
+	function see(entity: Entity, from: number, to: number, modifies = false, surname = false) {
 		const at = tokens[from]?.start ?? 0;
 		const subject = !modifies && isSubject(tokens, from, to);
 		entity.lastSeen = place.sentence;
@@ -130,6 +161,7 @@ function readSentence(
 			subject,
 			main: subject && !mainSeen,
 			speaker: isSpeaker(tokens, from, to),
+			surname,
 			possessive:
 				modifies ||
 				/^['’]s?$/.test(tokens[to]?.text ?? '') ||
@@ -149,6 +181,7 @@ function mention(start: number, end: number, entity: Entity, form: Mention['form
 	const m: Mention = { start, end, entity: entity.name, kind: entity.kind, form };
 	if (entity.gender) m.gender = entity.gender;
 	if (entity.plural) m.plural = true;
+	if (entity.unnamed) m.unnamed = true;
 	return m;
 }
 

@@ -54,6 +54,47 @@ describe('findMentions', () => {
 			'he → Bob Poe'
 		],
 		[
+			'a pronoun, not by whom it has as its object',
+			'Bob Poe spoke at length. Nobody answered. He thanked Paul Roe.',
+			'He → Bob Poe'
+		],
+		[
+			'a pronoun by a subject with two appositions',
+			'Paul Roe said no. Bob Poe, 49, a farmer who lives there, said yes. “It helps,” he said.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun, not by the object that a comma closes',
+			'Bob Poe, who was slow to back Paul Roe, was clear on what he wanted.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun by a surname that two people have',
+			'Bob Poe was there. Poe left. Ann Poe had come late. Poe sat down. It rained. She spoke.',
+			'She → Ann Poe'
+		],
+		[
+			'a pronoun by a name that only its verb tells for a person’s',
+			'Paul Roe left. Zynopa told the panel that it was late. “It is,” he said.',
+			'he → Zynopa'
+		],
+		[
+			'a pronoun by somebody new without a name',
+			'Bob Poe was late. A lawyer said that it was cold. “It is,” he said.',
+			'he → A lawyer'
+		],
+		[
+			'a pronoun by the name behind “the senator”',
+			'Bob Poe was late. The incumbent said that it was cold. “It is,” he said.',
+			'he → Bob Poe'
+		],
+		['a given name alone', 'His wife, Jane, was there. She was late.', 'She → Jane'],
+		[
+			'a father and a son',
+			'Bob Poe Jr. left. Bob Poe stayed. “It is late,” Poe Jr. said.',
+			'Bob Poe → Bob Poe'
+		],
+		[
 			'a pronoun by the speaker, not by whom the words are about',
 			'Bob Poe was at the hearing. “Paul Roe has won, and Paul Roe knows how he has won it,” he said.',
 			'he → Bob Poe'

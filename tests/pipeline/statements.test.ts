@@ -18,6 +18,11 @@ describe('findStatements', () => {
 			'“We will stay,” Ann Roe said.',
 			['Ann Roe | said | “We will stay,”']
 		],
+		[
+			'a dateline',
+			'Paris (AFP) – Ann Roe has taken a swipe at the plan, saying that it was late.',
+			['Ann Roe | saying | it was late']
+		],
 		['a cue before it', 'Ann Roe said: “We will stay.”', ['Ann Roe | said | “We will stay.”']],
 		[
 			'an inverted cue',

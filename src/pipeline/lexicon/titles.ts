@@ -105,10 +105,10 @@ export const TITLE_MODIFIERS = set(
 
 /** Roles that tell the gender. */
 export const ROLE_GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
-	...'chairman spokesman congressman businessman councilman alderman man father son husband brother king prince pope priest uncle actor widower boy monk policeman fireman'
+	...'chairman spokesman congressman businessman councilman alderman man father son husband brother king prince pope priest uncle actor widower boy monk policeman fireman sportsman salesman craftsman fisherman anchorman cameraman assemblyman layman gentleman guy lad nephew grandson grandfather stepfather stepson godfather bishop rabbi imam waiter host boyfriend fiance fiancé groom bridegroom dad baron duke lord emperor'
 		.split(' ')
 		.map((w) => [w, 'm'] as const),
-	...'chairwoman spokeswoman congresswoman businesswoman councilwoman woman mother daughter wife sister queen princess aunt actress widow girl nun policewoman'
+	...'chairwoman spokeswoman congresswoman businesswoman councilwoman woman mother daughter wife sister queen princess aunt actress widow girl nun policewoman sportswoman saleswoman craftswoman anchorwoman camerawoman assemblywoman lady niece granddaughter grandmother stepmother stepdaughter godmother waitress hostess girlfriend fiancee fiancée bride mom mum midwife baroness duchess empress heroine'
 		.split(' ')
 		.map((w) => [w, 'f'] as const)
 ]);

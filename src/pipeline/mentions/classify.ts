@@ -68,10 +68,13 @@ function personBeside(name: Name, sentence: Token[]): boolean {
 	if (apposition(sentence, name.to).length > 0 && name.words.length > 1) return true;
 	// "Roe's lawyer, Ben Poe, …": a role before it, in apposition.
 	const role = sentence[name.from - 2];
-	if (before?.text === ',' && role?.kind === 'word' && name.words.length > 1 && isTitle(role.text))
+	const full = name.words.length > 1 || isGivenName(name.words[0] ?? '');
+	if (before?.text === ',' && role?.kind === 'word' && full && isTitle(role.text))
 		if (next === undefined || /^[,.;(]$/.test(next.text)) return true;
-	const speaks = (t: Token | undefined) =>
-		t !== undefined && (CUES.get(t.lower)?.frames.has('say') ?? false);
+	const speaks = (t: Token | undefined) => {
+		const frames = t && CUES.get(t.lower)?.frames;
+		return frames !== undefined && (frames.has('say') || frames.has('tell'));
+	};
 	if (name.words.length > 1)
 		return (
 			speaks(next) ||

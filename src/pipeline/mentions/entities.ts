@@ -21,6 +21,8 @@ export interface Entity {
 	lastSeen: number;
 	/** Offset of its last mention so far; kept by the mentions stage. */
 	lastAt: number;
+	/** Nobody whom the article names. */
+	unnamed?: true;
 }
 
 /** An article with more names than this is a list; misspelt ones are not looked for in it. */
@@ -65,6 +67,16 @@ export class Entities {
 	/** Whoever is called so by a title, an apposition or the last word of a name. */
 	called(role: string): Entity[] {
 		return [...(this.byRole.get(role) ?? [])].slice(0, MOST);
+	}
+
+	/** Another person of the same surname, whose gender is known to be `gender`: the one most often named. */
+	namesake(entity: Entity, gender: 'm' | 'f'): Entity | undefined {
+		const list = this.bySurname.get(surname(this.wordsOf.get(entity) ?? [])) ?? [];
+		const others = list.filter((e) => e !== entity && e.gender === gender);
+		return others.reduce<Entity | undefined>(
+			(a, b) => (a && a.count >= b.count ? a : b),
+			undefined
+		);
 	}
 
 	private role(role: string, entity: Entity): void {
@@ -200,7 +212,8 @@ export class Entities {
 		if (entity.kind !== 'person') return;
 		const words = this.wordsOf.get(entity) ?? [];
 		entity.gender ??=
-			titleGender(name.titles) ?? (words.length > 1 ? nameGender(words[0] ?? '') : undefined);
+			titleGender(name.titles) ??
+			(words.length > 1 || name.titles.length === 0 ? nameGender(words[0] ?? '') : undefined);
 		for (const role of apposition(sentence, name.to)) {
 			entity.descriptors.add(role);
 			this.role(role, entity);

@@ -21,9 +21,10 @@ export function titleGender(titles: string[]): 'm' | 'f' | undefined {
 	return undefined;
 }
 
-/** Two full names with one surname are one person's where the given names agree. */
+/** Two full names with one surname are one person's where the given names agree and neither alone has a "Jr.". */
 export function sameGiven(a: string[], b: string[]): boolean {
 	if (a.length < 2 || b.length < 2) return true;
+	if (SUFFIX.test(a.at(-1) ?? '') !== SUFFIX.test(b.at(-1) ?? '')) return false;
 	const x = given(a).replace(/\.$/, '');
 	const y = given(b).replace(/\.$/, '');
 	if (x === y || NICKNAMES.get(x) === y || NICKNAMES.get(y) === x) return true;

@@ -13,6 +13,8 @@ export interface Seen {
 	speaker: boolean;
 	quoted: boolean;
 	possessive: boolean;
+	/** A surname alone. */
+	surname: boolean;
 }
 
 const GENDER: Record<string, 'm' | 'f'> = {
@@ -35,36 +37,63 @@ const REACH = 8;
 /** And in mentions, for a sentence without end. */
 const MOST = 150;
 
+/** Where a pronoun stands. */
+export interface At {
+	sentence: number;
+	paragraph: number;
+	/** It is the subject of a reporting clause after a quotation. */
+	tag?: boolean;
+	/** Whom it cannot be: those named after it as objects of its own clause. */
+	not?: ReadonlySet<Entity>;
+	/** Another person of a name that a surname alone may stand for. */
+	namesake?: (entity: Entity, gender: 'm' | 'f') => Entity | undefined;
+}
+
+/** Whom a pronoun stands for, and how far ahead of the next best they are, in points. */
+export interface Antecedent {
+	entity: Entity;
+	margin: number;
+}
+
 /**
  * The person that a pronoun stands for, or undefined where nobody fits.
- * @param at where it stands; `tag` where it is the subject of a reporting clause after a quotation
  * @param seen what was named before it, in order
  */
-export function antecedent(
-	word: string,
-	at: { sentence: number; paragraph: number; tag?: boolean },
-	seen: readonly Seen[]
-): Entity | undefined {
+export function antecedent(word: string, at: At, seen: readonly Seen[]): Antecedent | undefined {
 	const gender = GENDER[word];
 	if (!gender) return undefined;
-	let best: Seen | undefined;
-	let bestScore = -Infinity;
-	const met = new Set<Entity>();
+	const scores = new Map<Entity, number>();
+	const spokenOf = new Set<Entity>();
 	for (let i = seen.length - 1; i >= Math.max(0, seen.length - MOST); i--) {
 		const s = seen[i];
 		if (s === undefined || at.sentence - s.sentence > REACH) break;
-		if (s.entity.kind !== 'person' || (s.entity.gender && s.entity.gender !== gender)) continue;
+		const entity = fitting(s, gender, at);
+		if (!entity || at.not?.has(entity)) continue;
+		if (s.quoted && s.sentence === at.sentence) spokenOf.add(entity);
+		const before = scores.get(entity);
 		const score =
 			salience(s, at) -
-			(s.entity.gender ? 0 : WEIGHTS.genderless) -
-			(met.has(s.entity) ? WEIGHTS.again : 0);
-		met.add(s.entity);
-		if (score > bestScore) {
-			bestScore = score;
-			best = s;
-		}
+			(entity.gender ? 0 : WEIGHTS.genderless) -
+			(entity.kind === 'person' ? 0 : WEIGHTS.unsure) -
+			(entity.unnamed ? WEIGHTS.unnamed : 0) -
+			(entity === s.entity ? 0 : WEIGHTS.namesake) -
+			(at.tag && spokenOf.has(entity) ? WEIGHTS.spokenOf : 0) -
+			(before === undefined ? 0 : WEIGHTS.again);
+		if (before === undefined || score > before) scores.set(entity, score);
 	}
-	return best?.entity;
+	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+	const [first, second] = ranked;
+	return first && { entity: first[0], margin: first[1] - (second?.[1] ?? -Infinity) };
+}
+
+/** Whom a mention may stand for where the pronoun has this gender. */
+function fitting(s: Seen, gender: 'm' | 'f', at: At): Entity | undefined {
+	const { entity } = s;
+	// A name that nothing tells of is a person's where it speaks.
+	const person = entity.kind === 'person' || (entity.kind === 'other' && s.speaker);
+	if (!person) return undefined;
+	if (!entity.gender || entity.gender === gender) return entity;
+	return s.surname ? at.namesake?.(entity, gender) : undefined;
 }
 
 /** What speaks for an antecedent, in points. */
@@ -83,10 +112,14 @@ export const WEIGHTS = {
 	count: 3,
 	most: 12,
 	genderless: 15,
+	unsure: 20,
+	unnamed: 15,
+	namesake: 60,
+	spokenOf: 20,
 	again: 5
 };
 
-function salience(s: Seen, at: { sentence: number; paragraph: number; tag?: boolean }): number {
+function salience(s: Seen, at: At): number {
 	const w = WEIGHTS;
 	const distance = at.sentence - s.sentence;
 	const prominence =

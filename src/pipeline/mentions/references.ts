@@ -1,5 +1,6 @@
 /** Whom a noun phrase stands for. */
 import { isPlaceName } from '../lexicon/nations.ts';
+import { ROLE_GENDER } from '../lexicon/titles.ts';
 import type { Entities, Entity } from './entities.ts';
 import { nationality, type Nominal } from './nominals.ts';
 
@@ -9,12 +10,13 @@ export function unnamed(phrase: string, nominal: Nominal): Entity {
 	return {
 		name: phrase.replace(/\s+/g, ' '),
 		kind,
-		gender: undefined,
+		gender: nominal.plural ? undefined : ROLE_GENDER.get(nominal.head),
 		plural: nominal.plural,
 		descriptors: new Set(),
 		count: 0,
 		lastSeen: -1,
-		lastAt: -1
+		lastAt: -1,
+		unnamed: true
 	};
 }
 

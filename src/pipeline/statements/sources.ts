@@ -136,9 +136,10 @@ function apposed(items: Item[], at: number): Source | undefined {
 		: undefined;
 }
 
-/** The index after "LONDON (AP) —", or 0. */
+/** The index after "LONDON (AP) —" or "London (AP) —", or 0. */
 function dateline(items: Item[]): number {
-	if (!/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return 0;
+	const place = items[0]?.mention?.kind === 'place' && items[1]?.text === '(';
+	if (!place && !/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return 0;
 	const dash = items.findIndex((x, k) => k < 12 && /^(?:[—–-]|--)$/.test(x.text));
 	return dash + 1;
 }
