@@ -19,6 +19,36 @@ describe('findStatements', () => {
 			['Ann Roe | said | “We will stay,”']
 		],
 		[
+			'a second verb after an adjunct',
+			'Ann Roe took the stage at the Grand Hotel in Harbour and called the vote “rotten.”',
+			['Ann Roe | called | the vote “rotten.”']
+		],
+		[
+			'a subject after a place',
+			'At the Grand Hotel, Ann Roe took her hat, adding that it was late.',
+			['Ann Roe | adding | it was late']
+		],
+		[
+			'a message on a site',
+			'Ann Roe posted a message on Twitter reading “Thank you, Harbour.”',
+			['Ann Roe | reading | “Thank you, Harbour.”']
+		],
+		[
+			'a video that says it',
+			'Ann Roe released a video that said, “We have terrific people.”',
+			['Ann Roe | said | “We have terrific people.”']
+		],
+		[
+			'a long name of who is told',
+			'Ann Roe told a Harbour Committee hearing on Monday that the pier was “not at risk.”',
+			['Ann Roe | told | the pier was “not at risk.”']
+		],
+		[
+			'a newspaper in the apposition',
+			'Ann Roe, editor of the harbour’s old newspaper, Corriere Portuale, said it was “over.”',
+			['Ann Roe | said | it was “over.”']
+		],
+		[
 			'a dateline',
 			'Paris (AFP) – Ann Roe has taken a swipe at the plan, saying that it was late.',
 			['Ann Roe | saying | it was late']

@@ -1,5 +1,6 @@
 /** Reporting verbs before what they report. */
 import type { Cue, Frame } from '../lexicon/cues.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Attribution } from './attribution.ts';
 import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
@@ -45,7 +46,7 @@ export function complement(
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
 	const source = participle
 		? participleSubject(items, i, found)
-		: items[i - 1]?.lower === 'to'
+		: items[i - 1]?.lower === 'to' || isDocument(items, group)
 			? mainSubject(items)
 			: finiteSubject(items, group, found);
 	if (to <= content || !source) return undefined;
@@ -86,6 +87,11 @@ export function complement(
 	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
 }
 
+/** "Roe released a video that said …": it is she who says it. */
+function isDocument(items: Item[], group: number): boolean {
+	return items[group - 1]?.lower === 'that' && DOCUMENTS.test(items[group - 2]?.lower ?? '');
+}
+
 /** The content is a noun phrase or an infinitive, not a clause. */
 function isPhrase(items: Item[], content: number, cue: Cue): boolean {
 	const before = items[content - 1]?.lower ?? '';
@@ -113,7 +119,10 @@ function fronted(items: Item[], participle: boolean, at: number, content: number
 }
 
 function participleSubject(items: Item[], i: number, found: Attribution[]): Source | undefined {
-	const issuer = DOCUMENTS.test(items[i - 1]?.lower ?? '') ? mainSubject(items) : undefined;
+	// "a message reading", and "a message on Harbour News reading".
+	const placed = items[i - 1]?.kind === 'mention' && PREPOSITIONS.has(items[i - 2]?.lower ?? '');
+	const document = items[placed ? i - 3 : i - 1]?.lower ?? '';
+	const issuer = DOCUMENTS.test(document) ? mainSubject(items) : undefined;
 	if (issuer && issuer.to < i - 1) return issuer;
 	const before = items[i - 1]?.kind === 'mention' ? mentionBefore(items, i) : undefined;
 	return before ?? found.at(-1)?.source ?? mainSubject(items);

@@ -71,9 +71,22 @@ function afterObject(items: Item[], j: number, cue: Cue): number | undefined {
 	const opens = next.kind === 'word' && (DETERMINERS.has(next.lower) || PRONOUN.test(next.lower));
 	if (opens && items[j]?.kind === 'mention' && clauseFollows(items, after)) return after;
 	const skipped = skipAdjuncts(items, after);
-	if (skipped === after) return undefined;
+	if (skipped === after) return afterLongObject(items, after);
 	const opener = items[skipped];
 	return opener?.lower === 'that' || opener?.text === ':' ? skipped + 1 : skipped;
+}
+
+/** "told a harbour committee hearing on Monday that": the next "that" of the same clause. */
+function afterLongObject(items: Item[], from: number): number | undefined {
+	for (let k = from; k < Math.min(items.length, from + 8); k++) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'mark') return undefined;
+		if (item.kind === 'quote') return k;
+		if (item.kind !== 'word') continue;
+		if (item.lower === 'that') return items[k + 1] ? k + 1 : undefined;
+		if (AUXILIARIES.has(item.lower) || VERB_LIKE.test(item.lower)) return undefined;
+	}
+	return undefined;
 }
 
 /** "called for …", "insisted on …", "pointed out that …". */

@@ -141,7 +141,7 @@ export function commonNoun(items: Item[], at: number): Source | undefined {
 		if (
 			item.kind === 'word' &&
 			CONJUNCTIONS.has(item.lower) &&
-			!(item.lower === 'and' && insidePhrase(items, k))
+			(k === at || !(item.lower === 'and' && insidePhrase(items, k)))
 		)
 			break;
 		const possessive = /^['’]s$/.test(item.text);

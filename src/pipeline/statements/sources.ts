@@ -1,5 +1,11 @@
 /** Who is the subject of a reporting verb. */
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
+import {
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	isAdverb,
+	PREPOSITIONS
+} from '../lexicon/function-words.ts';
 import { isTitle } from '../mentions/names.ts';
 import { commonNoun, source, throughPreposition, type Source } from './noun-phrase.ts';
 import type { Item } from './units.ts';
@@ -84,7 +90,7 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 			found.mention?.form === 'title' &&
 			after.mention?.form === 'name' &&
 			c + 2 === comma &&
-			after.mention.kind !== 'place'
+			after.mention.kind === 'person'
 		)
 			return { ...found, mention: after.mention, to: c + 2, end: after.end };
 		nearest ??= found;
@@ -116,7 +122,8 @@ export function mainSubject(items: Item[]): Source | undefined {
 			item?.kind === 'word' && SUBJECT_PRONOUNS.has(item.lower) && item.lower !== 'who';
 		if (pronoun) return { start: item.start, end: item.end, from: k, to: k + 1 };
 		if (item?.kind !== 'mention') continue;
-		const before = items[k - 1];
+		// "at the Grand Hotel": the preposition stands before the determiner.
+		const before = items[DETERMINERS.has(items[k - 1]?.lower ?? '') ? k - 2 : k - 1];
 		if (before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || /ing$/.test(before.lower)))
 			continue;
 		if (/^['’]s?$/.test(items[k + 1]?.text ?? '')) continue;
