@@ -3,6 +3,7 @@
  * weekday whatever the tense, and news is mostly about the last one.
  */
 import { firstDay } from './calendar.ts';
+import { withAnaphoric } from './dates/anaphoric.ts';
 import type { DateContext } from './dates/rule.ts';
 import { DATE_RULES } from './dates/rules.ts';
 import { tenseAt } from './tense.ts';
@@ -16,7 +17,8 @@ import { firstEndingAfter, words, type Word } from './words.ts';
  */
 export function findDates(doc: CleanSource, sentences: Sentence[]): FoundDate[] {
 	const published = doc.published === null ? null : firstDay(doc.published);
-	return sentences.flatMap((sentence) => datesIn(doc.readable, sentence, published));
+	const found = sentences.flatMap((sentence) => datesIn(doc.readable, sentence, published));
+	return withAnaphoric(doc.readable, sentences, found);
 }
 
 /** What every dated expression has one of; most sentences have none, and no rule need be tried on them. */

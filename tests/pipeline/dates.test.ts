@@ -45,6 +45,26 @@ describe('findDates', () => {
 		['The summit ended about two weeks ago.', 'about two weeks ago', '2021-06-02~'],
 		['The war began three years ago.', 'three years ago', '2018'],
 		['A two-month bombing campaign has emptied the city.', 'two-month', '2021-04-16~/2021-06-16'],
+		// parts, halves and seasons of years
+		['The deal was signed in late 2019.', 'late 2019', '2019-09/2019-12'],
+		['The war began in mid-2014.', 'mid-2014', '2014-05/2014-08'],
+		['Sales fell in the first half of 2020.', 'the first half of 2020', '2020-01/2020-06'],
+		['The budget for the 2020-21 season was cut.', '2020-21', '2020/2021'],
+		['He served from 2011 until 2014.', '2011 until 2014', '2011/2014'],
+		['He left at the end of May.', 'the end of May', '2021-05-21/2021-05-31'],
+		['Since the start of the year 30 have died.', 'the start of the year', '2021-01'],
+		[
+			'The court will rule by the end of the month.',
+			'the end of the month',
+			'2021-06-21/2021-06-30'
+		],
+		// weekdays counted from, and ranges of them
+		['The festival will open a week from Friday.', 'a week from Friday', '2021-06-25'],
+		['He died two years ago Monday.', 'two years ago Monday', '2019-06-14'],
+		['The fair will run from Friday to Sunday.', 'Friday to Sunday', '2021-06-18/2021-06-20'],
+		['It was shut between Monday and Tuesday.', 'Monday and Tuesday', '2021-06-14/2021-06-15'],
+		['Over the past 24 hours, 12 people died.', 'the past 24 hours', '2021-06-15/2021-06-16'],
+		['In the last decade prices doubled.', 'the last decade', '2011~/2021'],
 		['A one-year blockade has emptied the shops.', 'one-year', '2020-06-16~/2021-06-16'],
 		['In recent days the ferry has been late.', 'recent days', '2021-06-09~/2021-06-16'],
 		['Prices rose over the past six weeks.', 'the past six weeks', '2021-05-05~/2021-06-16'],
@@ -70,6 +90,25 @@ describe('findDates', () => {
 		['It failed in the summer of 2019.', 'the summer of 2019', '2019-06/2019-08'],
 		['Families fled over the weekend.', 'the weekend', '2021-06-12/2021-06-13']
 	];
+	it.each<[string, string, string]>([
+		['He fled on May 3. The following day it rained.', 'The following day', '2021-05-04'],
+		['On May 3 he fled, and two days later he was caught.', 'two days later', '2021-05-05'],
+		[
+			'He was caught on May 3. He had fled the previous Friday.',
+			'the previous Friday',
+			'2021-04-30'
+		],
+		['It shut on May 3. It opened two weeks later.', 'two weeks later', '2021-05-17~'],
+		['It shut on May 3. It opened a month later.', 'a month later', '2021-06']
+	])('counts from the day named before: %s', (text, words, value) => {
+		expect(dates(text)).toContainEqual([words, value]);
+	});
+	it('counts from nothing where the paragraph has named no day', () => {
+		expect(dates('It shut in May. The following day it rained.')).toEqual([['May', '2021-05']]);
+		expect(dates('It shut on May 3.\n\nThe following day it rained.')).toEqual([
+			['May 3', '2021-05-03']
+		]);
+	});
 	it.each(cases)('%s', (text, words, value) => {
 		expect(dates(text)).toContainEqual([words, value]);
 	});

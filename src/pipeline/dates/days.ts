@@ -98,6 +98,14 @@ rule(
 rule(re(`(?:(early|mid|late)[- ])?(${MONTH})(?:,| of)?\\s(${YEAR})`), (m) =>
 	partOfMonth(Number(m[3]), monthNumber(m[2]!)!, m[1], 'stated with its year')
 );
+// at the end of May · since the beginning of June 2019
+rule(re(`the (start|beginning|middle|end) of (${MONTH})(?:,? (${YEAR}))?`), (m, c) => {
+	const month = monthNumber(m[2]!)!;
+	const part = m[1] === 'end' ? 'late' : m[1] === 'middle' ? 'mid' : 'early';
+	if (m[3]) return partOfMonth(Number(m[3]), month, part, 'stated with its year');
+	const found = nearestYear(month, 15, c, 45);
+	return found && partOfMonth(found.year, month, part, `no year given: ${found.rule}`);
+});
 // last September · in September · early May · back in September
 rule(
 	re(

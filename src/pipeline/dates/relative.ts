@@ -57,6 +57,26 @@ rule(
 		};
 	}
 );
+// from Friday to Sunday · between Monday and Wednesday
+rule(
+	re(
+		`(?:(?<=\\b[Ff]rom )(${WEEKDAY})(?: ${TIME})? (?:to|through|until|till)|(?<=\\b[Bb]etween )(${WEEKDAY})(?: ${TIME})? and) (${WEEKDAY})(?: ${TIME})?`
+	),
+	(m, c) => {
+		if (c.published === null) return null;
+		const first = WEEKDAYS[(m[1] ?? m[2]!).toLowerCase()]!;
+		const days = (WEEKDAYS[m[3]!.toLowerCase()]! - first + 7) % 7;
+		const now = parts(c.published).weekday;
+		const future = c.tense() === 'future';
+		const from = future
+			? c.published + ((first - now + 7) % 7)
+			: c.published - ((now - first + 7) % 7);
+		return {
+			value: edtfInterval(from, from + days),
+			basis: future ? 'future tense, so the next ones' : 'the last ones by publication'
+		};
+	}
+);
 // over the weekend · last weekend · this weekend
 rule(re(`(?:(last|this|next|past|the|that) )?weekend`, 'gi'), (m, c) => {
 	if (c.published === null || !m[1] || /that/i.test(m[1])) return null;
@@ -149,5 +169,18 @@ rule(
 		return { value: edtfInterval(sunday, sunday + 6), basis };
 	}
 );
+
+// since the start of the year · by the end of the month
+rule(re(`the (start|beginning|end) of the (month|year)`, 'gi'), (m, c) => {
+	if (c.published === null || / of$/.test(c.after.slice(0, 3))) return null;
+	const now = parts(c.published);
+	const early = m[1]!.toLowerCase() !== 'end';
+	const basis = `${m[0].toLowerCase()}, from the day of publication`;
+	if (m[2]!.toLowerCase() === 'month')
+		return partOfMonth(now.year, now.month, early ? 'early' : 'late', basis);
+	// What is past and ended with a year did so with the last one.
+	const year = !early && c.tense() === 'past' ? now.year - 1 : now.year;
+	return { value: edtfMonth(year, early ? 1 : 12), basis };
+});
 
 export const RELATIVE_RULES = rules as readonly DateRule[];

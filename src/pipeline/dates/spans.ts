@@ -1,6 +1,6 @@
 /** Rules for what is counted: "10 days ago", "over the past two weeks", "a two-month campaign". */
 import { approximately, dayNumber, daysIn, edtfDay, parts, type DayNumber } from '../calendar.ts';
-import { numberValue } from '../lexicon/calendar.ts';
+import { WEEKDAYS, numberValue } from '../lexicon/calendar.ts';
 import {
 	ABOUT,
 	DAYS_IN_UNIT,
@@ -23,6 +23,11 @@ const RECENT: Record<string, string> = {
 	years: 'decade'
 };
 
+function nearestWeekday(weekday: number, day: DayNumber): DayNumber {
+	const ahead = (weekday - parts(day).weekday + 7) % 7;
+	return ahead > 3 ? day + ahead - 7 : day + ahead;
+}
+
 // 10 days ago · about two weeks ago · a year ago
 rule(
 	re(
@@ -33,6 +38,14 @@ rule(
 		const count = numberValue(m[2]!);
 		if (count === null || c.published === null) return null;
 		const unit = m[3]!.toLowerCase();
+		const weekday = m[4] && WEEKDAYS[m[4].toLowerCase()];
+		if (typeof weekday === 'number') {
+			// "two years ago Monday": two years before the Monday nearest to publication.
+			const day = daysBefore(count, unit, nearestWeekday(weekday, c.published));
+			return day === null
+				? null
+				: { value: edtfDay(day), basis: 'counted back from the nearest such weekday' };
+		}
 		const value = shifted(-count, unit, c.published);
 		if (value === null) return null;
 		const rough = m[1] !== undefined || ((unit === 'week' || unit === 'fortnight') && !m[4]);
@@ -63,6 +76,29 @@ rule(
 rule(re(`the (?:last|past) (${NUMBER}) (day|week|month|year|decade)s`, 'gi'), (m, c) => {
 	const count = numberValue(m[1]!);
 	return count === null ? null : lastUnits(count, m[2]!.toLowerCase(), c, true);
+});
+// over the past 24 hours
+rule(re(`the (?:last|past) (24|48|72) hours`, 'gi'), (m, c) =>
+	lastUnits(Number(m[1]) / 24, 'day', c, false)
+);
+// in the last decade
+rule(re(`the (?:last|past) decade`, 'gi'), (m, c) =>
+	/\bof\s$/i.test(c.before) ? null : lastUnits(1, 'decade', c, true)
+);
+// a week from Friday · two weeks from today
+rule(re(`(${NUMBER}) (week)s? from (${WEEKDAY}|today|tomorrow)`, 'gi'), (m, c) => {
+	const count = numberValue(m[1]!);
+	if (count === null || c.published === null) return null;
+	const name = m[3]!.toLowerCase();
+	const weekday = WEEKDAYS[name];
+	const first =
+		weekday === undefined
+			? c.published + (name === 'tomorrow' ? 1 : 0)
+			: c.published + ((weekday - parts(c.published).weekday + 7) % 7 || 7);
+	return {
+		value: edtfDay(first + 7 * count),
+		basis: `counted from the next ${m[3]!} after publication`
+	};
 });
 // in recent days · over recent weeks
 rule(re(`recent (days|weeks|months|years)`, 'gi'), (m, c) => {

@@ -58,13 +58,39 @@ rule(re(`(?:the )?(first|second|third|fourth) quarter(?: of| in|,)? (${YEAR})`, 
 		basis: 'stated in full'
 	};
 });
+// in late 2019 · mid-2014
+const PARTS: Record<string, [number, number]> = { early: [1, 4], mid: [5, 8], late: [9, 12] };
+rule(re(`(early|mid|late)[- ](${YEAR})(?![’']?s)`, 'gi'), (m) => {
+	const [from, to] = PARTS[m[1]!.toLowerCase()]!;
+	const year = Number(m[2]);
+	return {
+		value: `${edtfMonth(year, from)}/${edtfMonth(year, to)}`,
+		basis: 'stated with its year'
+	};
+});
+// the first half of 2020
+rule(re(`(?:the )?(first|second) half of (${YEAR})`, 'gi'), (m) => {
+	const from = m[1]!.toLowerCase() === 'first' ? 1 : 7;
+	const year = Number(m[2]);
+	return {
+		value: `${edtfMonth(year, from)}/${edtfMonth(year, from + 5)}`,
+		basis: 'stated in full'
+	};
+});
+// the 2020-21 season
+rule(re(`(${YEAR})[-–/](\\d\\d)(?![-–/.]\\d)`), (m) => {
+	const year = Number(m[1]);
+	return (year + 1) % 100 === Number(m[2])
+		? { value: `${year}/${year + 1}`, basis: 'stated' }
+		: null;
+});
 // the 1990s · the early 2000s
 rule(re(`(?:the )?(?:(?:early|mid|late)[- ])?(${YEAR.replace('\\d\\d', '\\d0')})[’']?s`), (m) => ({
 	value: `${m[1]}/${Number(m[1]) + 9}`,
 	basis: 'the decade'
 }));
 // from 2011 to 2014 · 2003-2006
-rule(re(`(${YEAR})(?:–|-| to | through | and )(${YEAR})`), (m, c) => {
+rule(re(`(${YEAR})(?:–|-| to | through | until | till | and )(${YEAR})`), (m, c) => {
 	if (/ and /.test(m[0]) && !/\bbetween\s$/i.test(c.before)) return null;
 	if (Number(m[1]) >= Number(m[2])) return null;
 	return { value: `${m[1]}/${m[2]}`, basis: 'stated' };
