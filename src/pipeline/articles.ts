@@ -30,7 +30,7 @@ export async function articleText(path: string): Promise<string | null> {
 	} catch {
 		throw new UserError(`${path}: not UTF-8 text. Save it as UTF-8, then run again.`);
 	}
-	return /\.html?$/i.test(path) ? readHtml(text).text : text;
+	return /\.html?$/i.test(path) ? readHtml(text, path).text : text;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** An HTML page's article as plain text. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { UserError } from './types.ts';
 
 const BLOCKS =
 	/^(?:p|div|section|article|h[1-6]|li|ul|ol|blockquote|figure|figcaption|table|tr|pre|header|footer|main|aside|dl|dt|dd|hr)$/i;
@@ -11,9 +12,38 @@ const NO_BODY =
 
 /**
  * The headline and the article's text, a line for each block with a blank line between.
+ * @param name what a message calls the page
  * @returns the text, and the day that the page's metadata give for its publication
+ * @throws UserError where its elements are nested too deeply for the parser
  */
-export function readHtml(html: string): { text: string; published: string | null } {
+export function readHtml(html: string, name: string): { text: string; published: string | null } {
+	const refuse = () =>
+		new UserError(
+			`${name}: the page is nested too deeply to be read; save its text as .txt instead`
+		);
+	if (depth(html) > DEEPEST) throw refuse();
+	try {
+		return articleOf(html);
+	} catch (error) {
+		throw error instanceof RangeError ? refuse() : error;
+	}
+}
+
+/** No page that people wrote comes near; the parser's time grows with the square of it. */
+const DEEPEST = 1_000;
+const CONTAINER = /<(\/?)(?:div|section|article|main|span|blockquote|ul|ol|table|font|center)\b/gi;
+
+/** How deeply the elements that hold others are nested at most. */
+function depth(html: string): number {
+	let [open, most] = [0, 0];
+	for (const [, closes] of html.matchAll(CONTAINER)) {
+		open = closes ? Math.max(0, open - 1) : open + 1;
+		most = Math.max(most, open);
+	}
+	return most;
+}
+
+function articleOf(html: string): { text: string; published: string | null } {
 	const { document } = parseHTML(
 		/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
 	);

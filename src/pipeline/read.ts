@@ -47,7 +47,7 @@ async function* readFileArticles(path: string): AsyncGenerator<ReadResult> {
 			)
 		);
 		if (kind !== '.html' && kind !== '.htm') return makeSource(idOf(path), raw);
-		const { text, published } = readHtml(raw);
+		const { text, published } = readHtml(raw, path);
 		if (text === '')
 			throw new UserError(`${path}: no article found in the page; save its text as .txt instead`);
 		return makeSource(
@@ -87,7 +87,7 @@ async function* readStream(stream: Readable, name: string): AsyncGenerator<ReadR
 	yield await attempt(name, () => {
 		const raw = decode(Buffer.concat(all));
 		if (!/^\s*(?:<!doctype html|<html)/i.test(raw)) return makeSource(name, raw);
-		const { text, published } = readHtml(raw);
+		const { text, published } = readHtml(raw, name);
 		return makeSource(
 			name,
 			text,

@@ -120,7 +120,8 @@ describe('readHtml', () => {
 		const { text, published } = readHtml(
 			`<html><head><title>Bridge to close</title><meta property="article:published_time" content="2020-05-04T09:00Z"></head>
 			<body><nav><a href="/">Home</a></nav><article><h1>Bridge to close</h1><p>${paragraph}</p>
-			<figure><img src="x.jpg"><figcaption>A crane.</figcaption></figure><p>${paragraph}</p></article><script>go()</script></body></html>`
+			<figure><img src="x.jpg"><figcaption>A crane.</figcaption></figure><p>${paragraph}</p></article><script>go()</script></body></html>`,
+			'page'
 		);
 		expect(text.split('\n\n').map((l) => l.trim().slice(0, 20))).toEqual([
 			'Bridge to close',
@@ -131,7 +132,12 @@ describe('readHtml', () => {
 	});
 
 	it('finds no article in a page without one', () => {
-		expect(readHtml('<html><body></body></html>').text).toBe('');
+		expect(readHtml('<html><body></body></html>', 'page').text).toBe('');
+	});
+
+	it('says so of a page that is nested too deeply', () => {
+		const deep = `<html><body>${'<div>'.repeat(20_000)}Nothing.`;
+		expect(() => readHtml(deep, 'deep.html')).toThrow(/^deep\.html: the page is nested too deeply/);
 	});
 });
 
