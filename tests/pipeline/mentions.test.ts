@@ -88,6 +88,11 @@ describe('findMentions', () => {
 			'Bob Poe was late. The incumbent said that it was cold. “It is,” he said.',
 			'he → Bob Poe'
 		],
+		[
+			'a surname of two people',
+			'Ann Poe spoke. Her father, Bob Poe, was there. Bob Poe left. Poe stayed.',
+			'Poe → Ann Poe'
+		],
 		['a given name alone', 'His wife, Jane, was there. She was late.', 'She → Jane'],
 		[
 			'a father and a son',

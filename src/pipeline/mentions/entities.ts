@@ -139,10 +139,9 @@ export class Entities {
 		const key = surname(name.words);
 		const honorific = titleGender(name.titles);
 		const fits = (e: Entity) => !honorific || !e.gender || e.gender === honorific;
+		// Of two people of one surname it is whom the article names first: others keep their given names.
 		const best = (list: Entity[] | undefined) =>
-			list
-				?.filter(fits)
-				.reduce<Entity | undefined>((a, b) => (a && a.count >= b.count ? a : b), undefined);
+			list?.find((e) => fits(e) && e.gender !== undefined) ?? list?.find(fits);
 		if (name.words.length > 1) {
 			const same = this.bySurname
 				.get(key)
