@@ -1,11 +1,13 @@
-import type { State } from '../scenes/types.ts';
+import type { Both, Box, State } from '../scenes/types.ts';
 
 /**
  * A state for a stage that is always narrow, in fewer bytes: its layout for wide stages is left out, and a cell of a table
  * opens the first of its records. Such a stage must stay below the width at which the style sheets change over.
  */
 export function slim(state: State): State {
-	const { labels, key, locator, stance, timeline, agreement } = state;
+	const { labels, key, locator, stance, matrix, timeline, agreement } = state;
+	const narrow = <T>({ compact }: Both<T>): Both<T> => ({ compact, roomy: compact });
+	const boxed = <T extends { box: Both<Box> }>(part: T): T => ({ ...part, box: narrow(part.box) });
 	return {
 		...state,
 		tokens: state.tokens
@@ -17,11 +19,15 @@ export function slim(state: State): State {
 		locator: locator && { compact: locator.compact, roomy: null },
 		stance: stance && {
 			...stance,
+			columns: stance.columns.map(boxed),
+			strips: stance.strips.map(boxed),
 			conditions: stance.conditions.map((condition) => ({ ...condition, at: null })),
 			moves: stance.moves.map((move) => ({ ...move, roomy: move.compact }))
 		},
+		matrix: matrix && { ...matrix, frame: narrow(matrix.frame) },
 		timeline: timeline && {
 			...timeline,
+			frame: narrow(timeline.frame),
 			cells: timeline.cells.map((cell) => ({
 				...cell,
 				events: cell.events.slice(0, 1),
