@@ -93,8 +93,10 @@ function calm(): boolean {
 export class Pilot {
 	#stage: HTMLElement;
 	#state: State | undefined;
+	/** What moves now: the camera, tokens and heads of arcs; and the words and marks, which may come later. */
 	#running: Animation[] = [];
-	#course: Course | undefined;
+	#following: Animation[] = [];
+	#course: (Course & { ms: number }) | undefined;
 	#size: Size = 'compact';
 	#watch: ResizeObserver;
 
@@ -113,17 +115,23 @@ export class Pilot {
 		this.#watch.observe(stage);
 	}
 
-	/** To be called once the stage's elements are those of `state`. */
+	/** To be called once the stage's map and tokens are those of `state`. */
 	fly(state: State): void {
 		const before = this.#state;
 		this.#state = state;
 		if (!before || before === state) return;
 		const from = this.#now(before);
-		this.#land();
-		if (calm()) return;
-		const course = courseTo(state, this.#size, from, before);
-		this.#course = course;
-		this.#running = this.#animate(state, course, course.ms);
+		cancel(this.#running);
+		this.#course = calm() ? undefined : courseTo(state, this.#size, from, before);
+		if (this.#course) this.#animate(state, this.#course);
+	}
+
+	/** To be called once the stage's words and marks are those of `state` as well: they join what flies. */
+	join(state: State): void {
+		cancel(this.#following);
+		const [first] = this.#running;
+		if (state !== this.#state || !this.#course || first?.playState !== 'running') return;
+		this.#animateWords(state, this.#course, first.startTime);
 	}
 
 	destroy(): void {
@@ -132,8 +140,8 @@ export class Pilot {
 	}
 
 	#land(): void {
-		for (const animation of this.#running) animation.cancel();
-		this.#running = [];
+		cancel(this.#running);
+		cancel(this.#following);
 		this.#course = undefined;
 	}
 
@@ -150,32 +158,18 @@ export class Pilot {
 		};
 	}
 
-	#animate(state: State, { camera, spots }: Course, ms: number): Animation[] {
-		const shares = Array.from({ length: FRAMES + 1 }, (_, i) => i / FRAMES);
-		const moved: Animation[] = [];
-		const move = (element: Element | null, frame: (share: number) => string) => {
-			if (element) moved.push(element.animate({ transform: shares.map(frame) }, { duration: ms }));
-		};
+	#animate(state: State, { camera, spots, ms }: Course & { ms: number }): void {
 		const find = (selector: string) => this.#stage.querySelector(selector);
+		const start = document.timeline.currentTime;
+		const move = (element: Element | null, frame: (share: number) => string) =>
+			this.#running.push(...moved(element, ms, start, frame));
 		move(find('.camera'), (share) => {
 			const { x, y, k } = camera(share);
 			return `translate(${-x * k}px, ${-y * k}px) scale(${k})`;
 		});
-		const centred = (key: string, element: Element | null) => {
-			const at = spots.get(key);
-			if (at) move(element, (share) => percent(at(share), '50%', '50%'));
-		};
-		for (const t of state.tokens)
-			if (t.visible) centred(`actor ${t.actor}`, find(`[data-actor="${t.actor}"]`));
-		for (const m of state.marks) centred(`event ${m.id}`, find(`[data-event="${m.id}"]`));
-		for (const l of state.labels[this.#size]) {
-			const at = spots.get(`label ${l.id}`);
-			const dx = { start: '0%', middle: '50%', end: '100%' }[l.anchor];
-			const dy = { top: '0%', middle: '50%', bottom: '100%' }[l.valign];
-			if (at)
-				move(find(`.${this.#size} > [data-label="${l.id}"]`), (share) =>
-					percent(at(share), dx, dy)
-				);
+		for (const t of state.tokens) {
+			const at = t.visible && spots.get(`actor ${t.actor}`);
+			if (at) move(find(`[data-actor="${t.actor}"]`), centred(at));
 		}
 		for (const a of state.arcs) {
 			const at = spots.get(`head ${a.id}`);
@@ -185,6 +179,54 @@ export class Pilot {
 					return `translate(${x}px, ${y}px) rotate(${a.head.angle}deg)`;
 				});
 		}
-		return moved;
 	}
+
+	#animateWords(
+		state: State,
+		{ spots, ms }: Course & { ms: number },
+		start: CSSNumberish | null
+	): void {
+		const find = (selector: string) => this.#stage.querySelector(selector);
+		const move = (element: Element | null, frame: (share: number) => string) =>
+			this.#following.push(...moved(element, ms, start, frame));
+		for (const m of state.marks) {
+			const at = spots.get(`event ${m.id}`);
+			if (at) move(find(`[data-event="${m.id}"]`), centred(at));
+		}
+		for (const l of state.labels[this.#size]) {
+			const at = spots.get(`label ${l.id}`);
+			const dx = { start: '0%', middle: '50%', end: '100%' }[l.anchor];
+			const dy = { top: '0%', middle: '50%', bottom: '100%' }[l.valign];
+			if (at)
+				move(find(`.${this.#size} > [data-label="${l.id}"]`), (share) =>
+					percent(at(share), dx, dy)
+				);
+		}
+	}
+}
+
+const SHARES = Array.from({ length: FRAMES + 1 }, (_, i) => i / FRAMES);
+
+/**
+ * Moves an element, if it is there. All that moves together has the same `start` on the document's timeline: left to itself
+ * a browser may start what its compositor draws a frame apart from the rest.
+ */
+function moved(
+	element: Element | null,
+	duration: number,
+	start: CSSNumberish | null,
+	frame: (share: number) => string
+): Animation[] {
+	if (!element) return [];
+	const animation = element.animate({ transform: SHARES.map(frame) }, { duration });
+	animation.startTime = start;
+	return [animation];
+}
+
+const centred = (at: (share: number) => Point) => (share: number) =>
+	percent(at(share), '50%', '50%');
+
+/** Ends moves where the style sheets have things, and forgets them. */
+function cancel(moved: Animation[]): void {
+	for (const animation of moved.splice(0)) animation.cancel();
 }
