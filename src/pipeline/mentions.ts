@@ -1,5 +1,6 @@
 /** Stage "mentions": names, titles and pronouns, and whom each stands for. */
 import { titleCase, wordCount } from './clean/lines.ts';
+import { bodyOf } from './mentions/bodies.ts';
 import { Entities, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
 import { findNominals, type Nominal } from './mentions/nominals.ts';
@@ -80,6 +81,18 @@ function readSentence(
 ): void {
 	const { tokens } = place;
 	const starts = new Map(names.map((n) => [n.from, n]));
+	const ends = new Map(names.map((n) => [n.to - 1, n]));
+	const namesAt = {
+		first(at: number) {
+			const name = starts.get(at);
+			const entity = name && entities.byName.get(name);
+			return entity && { entity, to: name.to };
+		},
+		last(at: number) {
+			const name = ends.get(at);
+			return name && entities.byName.get(name);
+		}
+	};
 	let mainSeen = false;
 	/** End of the last noun phrase: a name inside it only tells which ("a Roe supporter"). */
 	let inNominal = 0;
@@ -138,7 +151,9 @@ function readSentence(
 			see(known, from, nominal.to);
 		} else {
 			const somebody = unnamed(text.slice(start, end), nominal);
-			mentions.push(mention(start, end, somebody, 'title'));
+			const body = bodyOf(nominal, tokens, namesAt);
+			const spokenFor: Entity = body ? { ...body, kind: 'organization' } : somebody;
+			mentions.push(mention(start, end, spokenFor, 'title'));
 			// "The senator" that nobody is known to be is mostly whom the article is about; "a senator" is somebody new.
 			const fresh = !nominal.definite || somebody.gender !== undefined;
 			const determined = DETERMINERS.has(tokens[from]?.lower ?? '');

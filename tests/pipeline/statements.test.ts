@@ -19,6 +19,56 @@ describe('findStatements', () => {
 			['Ann Roe | said | “We will stay,”']
 		],
 		[
+			'a body by its spokesman',
+			'A Ferry Board spokesman said that the bridge was safe.',
+			['Ferry Board | said | the bridge was safe']
+		],
+		[
+			'a body by who speaks for it',
+			'A spokeswoman for the Ferry Board said that the bridge was safe.',
+			['Ferry Board | said | the bridge was safe']
+		],
+		[
+			'a body’s spokesman by his name',
+			'A spokesman for the Ferry Board, Ben Poe, said that the bridge was safe.',
+			['Ben Poe | said | the bridge was safe']
+		],
+		[
+			'nobody for a person’s spokesman',
+			'Ann Roe left. A Roe spokesman said that the bridge was safe.',
+			['(A Roe spokesman) | said | the bridge was safe']
+		],
+		[
+			'nobody for an official of a body',
+			'A Ferry Board official said that the bridge was safe.',
+			['(A Ferry Board official) | said | the bridge was safe']
+		],
+		[
+			'a body by what it has published',
+			'A Ferry Board report released last year found that the bridge was safe.',
+			['Ferry Board | found | the bridge was safe']
+		],
+		[
+			'a body by what it has measured',
+			'The bridge is safe, according to a Harbour Times exit poll.',
+			['Harbour Times | according to | The bridge is safe']
+		],
+		[
+			'a body by a study that it conducted',
+			'A study conducted by the Ferry Board showed that the bridge was safe.',
+			['Ferry Board | showed | the bridge was safe']
+		],
+		[
+			'nobody for a report from a body’s officer',
+			'A report from the Ferry Board’s inspector found that the bridge was safe.',
+			['(A report) | found | the bridge was safe']
+		],
+		[
+			'a body by what it is',
+			'The NFA union said that the bridge was safe.',
+			['NFA | said | the bridge was safe']
+		],
+		[
 			'a second verb after an adjunct',
 			'Ann Roe took the stage at the Grand Hotel in Harbour and called the vote “rotten.”',
 			['Ann Roe | called | the vote “rotten.”']

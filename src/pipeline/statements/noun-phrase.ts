@@ -131,6 +131,10 @@ function insidePhrase(items: Item[], and: number): boolean {
 	return false;
 }
 
+const PUBLISHED = new Set(
+	'released published issued conducted commissioned compiled obtained posted taken made'.split(' ')
+);
+
 /** A noun phrase without a mention: its words back to where a phrase begins. */
 export function commonNoun(items: Item[], at: number): Source | undefined {
 	let from = at + 1;
@@ -160,11 +164,13 @@ export function commonNoun(items: Item[], at: number): Source | undefined {
 	if (!noun || first === undefined || last === undefined || PREPOSITIONS.has(first.lower))
 		return undefined;
 	const found: Source = { start: first.start, end: last.end, from, to: at + 1 };
-	// The head of "officials on both panels" is a mention; "Roe" in "Roe allies" or "his allies" is not.
+	// The head of "officials on both panels", "the report published last year" is a mention; "Roe" in "Roe allies" or "his allies" is not.
 	const head = items.findIndex((x, k) => k >= from && k <= at && x.kind === 'mention');
 	const next = items[head + 1];
-	const heads = next?.kind === 'word' && PREPOSITIONS.has(next.lower);
 	const mention = items[head]?.mention;
+	const heads =
+		next?.kind === 'word' &&
+		(PREPOSITIONS.has(next.lower) || (mention?.form === 'title' && PUBLISHED.has(next.lower)));
 	if (head >= 0 && heads && mention && !/^(?:his|her)$/.test(items[head]?.lower ?? ''))
 		found.mention = mention;
 	return found;

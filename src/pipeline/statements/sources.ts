@@ -136,7 +136,10 @@ export function mainSubject(items: Item[]): Source | undefined {
 function apposed(items: Item[], at: number): Source | undefined {
 	const name = items[at + 2];
 	const found = source(items, at);
-	if (!found?.mention?.unnamed || items[at + 1]?.text !== ',' || name?.mention?.form !== 'name')
+	const { mention } = found ?? {};
+	const nameless =
+		mention?.unnamed || (mention?.form === 'title' && mention.kind === 'organization');
+	if (!found || !nameless || items[at + 1]?.text !== ',' || name?.mention?.form !== 'name')
 		return undefined;
 	return items[at + 3]?.text === ','
 		? { ...found, mention: name.mention, end: name.end, to: at + 3 }
