@@ -24,7 +24,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const whole = html.replace('%lang%', loadStory().story.language);
 			return event.route.id === FRAMES
-				? trim(whole.replace(/<!-- page -->[\s\S]*?<!-- \/page -->\s*/, ''))
+				? trim(whole.replace(/<!-- page -->[\s\S]*?<!-- \/page -->\s*/g, ''))
 				: whole.replace(/<!-- \/?page -->\s*/g, '');
 		}
 	});

@@ -86,15 +86,11 @@ export function roving(chart: HTMLElement): () => void {
 	};
 	chart.addEventListener('focusin', onfocusin);
 	chart.addEventListener('keydown', onkeydown);
-	/** What is drawn is known without more ado once a frame has drawn it; before, the browser would lay it out to tell. */
+	/** Asked at once what it draws, the browser would lay it out to tell; so once nothing has come or gone for a while. */
 	let soon = 0;
 	const later = () => {
-		soon ||= requestAnimationFrame(() => {
-			soon = window.setTimeout(() => {
-				soon = 0;
-				settle();
-			});
-		});
+		clearTimeout(soon);
+		soon = window.setTimeout(settle, 100);
 	};
 	const changes = new MutationObserver(later);
 	changes.observe(chart, { childList: true, subtree: true, attributeFilter: ['inert', 'href'] });
@@ -103,5 +99,6 @@ export function roving(chart: HTMLElement): () => void {
 		chart.removeEventListener('focusin', onfocusin);
 		chart.removeEventListener('keydown', onkeydown);
 		changes.disconnect();
+		clearTimeout(soon);
 	};
 }
