@@ -88,7 +88,13 @@ export function roving(chart: HTMLElement): () => void {
 	chart.addEventListener('keydown', onkeydown);
 	/** Asked at once what it draws, the browser would lay it out to tell; so once nothing has come or gone for a while. */
 	let soon = 0;
-	const later = () => {
+	const later = (records: MutationRecord[]) => {
+		// Until then nothing new is a stop of its own.
+		for (const { addedNodes } of records)
+			for (const added of addedNodes)
+				if (added instanceof Element)
+					for (const mark of [added, ...added.querySelectorAll(MARKS)])
+						if (mark.matches(MARKS)) mark.setAttribute('tabindex', '-1');
 		clearTimeout(soon);
 		soon = window.setTimeout(settle, 100);
 	};
