@@ -69,6 +69,26 @@ describe('findStatements', () => {
 			['NFA | said | the bridge was safe']
 		],
 		[
+			'a subject before a day',
+			'The Ferry Board on Monday also warned that the bridge was a wreck.',
+			['Ferry Board | warned | the bridge was a wreck']
+		],
+		[
+			'a subject before a time of day',
+			'Ben Poe (D-Ohio) on Thursday evening said the bridge was safe.',
+			['Ben Poe | said | the bridge was safe']
+		],
+		[
+			'a subject before a span of time',
+			'The Ferry Board less than two weeks ago said the bridge was safe.',
+			['Ferry Board | said | the bridge was safe']
+		],
+		[
+			'nobody who is only met at that time',
+			'A man who met Ann Roe last week said the bridge was safe.',
+			['? | said | the bridge was safe']
+		],
+		[
 			'a second verb after an adjunct',
 			'Ann Roe took the stage at the Grand Hotel in Harbour and called the vote “rotten.”',
 			['Ann Roe | called | the vote “rotten.”']

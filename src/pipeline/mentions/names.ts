@@ -142,7 +142,7 @@ function runEnd(tokens: Token[], i: number): number {
 		const surname = j - 1 > i && isForename(tokens[j - 2]);
 		const heads = ORGANIZATION_HEADS.has(last.lower) || (isTitle(last.text) && !surname);
 		if (['of', 'on', 'for'].includes(token.lower) && heads) {
-			if (capitalized(next) && !isPersonal(tokens, j + 1)) continue;
+			if (capitalized(next) && !isNoName(next) && !isPersonal(tokens, j + 1)) continue;
 			if (next.lower === 'the' && capitalized(tokens[j + 2]) && !isTitle(last.text)) {
 				j++;
 				continue;

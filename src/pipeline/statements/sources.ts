@@ -8,6 +8,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { isTitle } from '../mentions/names.ts';
 import { commonNoun, source, throughPreposition, type Source } from './noun-phrase.ts';
+import { timesStart } from './times.ts';
 import type { Item } from './units.ts';
 
 export type { Source } from './noun-phrase.ts';
@@ -45,6 +46,8 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 		return undefined;
 	}
 	if (item.kind !== 'word') return undefined;
+	const dated = beforeTimes(items, at);
+	if (dated) return dated;
 	if (item.lower === 'who' || item.lower === 'which') {
 		const before = items[k - 1];
 		const at2 = before?.text === ',' ? k - 2 : k - 1;
@@ -56,6 +59,24 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 	if (SUBJECT_PRONOUNS.has(item.lower))
 		return { start: item.start, end: item.end, from: k, to: k + 1 };
 	return commonNoun(items, k);
+}
+
+/** "Roe on Monday said": past words of time, a name that nothing but its title parts from the clause's beginning. */
+function beforeTimes(items: Item[], at: number): Source | undefined {
+	const start = timesStart(items, at);
+	if (start === at) return undefined;
+	const end = verbGroupStart(items, start);
+	const bracketed = items[end - 1]?.text === ')';
+	const found = bracketed ? afterBracket(items, end - 1) : source(items, end - 1);
+	const mention = found?.mention;
+	if (!found || (mention?.form === 'name' && mention.kind === 'place')) return undefined;
+	const lead = items[found.from - 1];
+	const begins =
+		lead === undefined ||
+		lead.kind === 'mark' ||
+		lead.kind === 'quote' ||
+		CONJUNCTIONS.has(lead.lower);
+	return begins ? found : undefined;
 }
 
 function afterBracket(items: Item[], close: number): Source | undefined {
