@@ -54,6 +54,11 @@ describe('findStatements', () => {
 			['Harbour Times | according to | The bridge is safe']
 		],
 		[
+			'a newspaper by its study',
+			'The bridge is safe, according to a Harbour Post study.',
+			['Harbour Post | according to | The bridge is safe']
+		],
+		[
 			'a body by a study that it conducted',
 			'A study conducted by the Ferry Board showed that the bridge was safe.',
 			['Ferry Board | showed | the bridge was safe']

@@ -112,8 +112,10 @@ function phraseStart(tokens: Token[], head: number): number {
 			if (before && ['all', 'both', 'half', 'many'].includes(before.lower)) from = k - 1;
 			break;
 		}
-		if (CUES.has(token.lower) && !ROLES.has(token.lower) && !TITLE_MODIFIERS.has(token.lower))
-			break;
+		// "a Harbour Post study": the name of a newspaper, and no verb.
+		const named = k > 0 && capitalized(token);
+		const cue = CUES.has(token.lower) && !ROLES.has(token.lower);
+		if (cue && !named && !TITLE_MODIFIERS.has(token.lower)) break;
 		if (
 			/(?:ed|ing)$/.test(token.lower) &&
 			DETERMINERS.has(tokens[k - 1]?.lower ?? '') &&
