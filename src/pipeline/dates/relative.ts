@@ -17,7 +17,7 @@ const { rules, rule } = ruleList();
 // Thursday · last Thursday · earlier Tuesday · Thursday night · on Monday of next week
 rule(
 	re(
-		`(?:${PART} )?(?:(last|this|next|past|coming|the following) )?(?:in the )?(${WEEKDAY})(?: ${TIME})?(?:,? (?:of )?(last|this|next) week)?(?:(?:,| of) (${WEEKDAY}))?`
+		`(?:${PART} )?(?:([Ll]ast|[Tt]his|[Nn]ext|[Pp]ast|[Cc]oming|[Tt]he following) )?(?:in the )?(${WEEKDAY})(?: ${TIME})?(?:,? (?:of )?(last|this|next) week)?(?:(?:,| of) (${WEEKDAY}))?`
 	),
 	(m, c) => {
 		const weekday = WEEKDAYS[m[2]!.toLowerCase()];

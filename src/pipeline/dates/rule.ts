@@ -36,7 +36,7 @@ export const WEEKDAY_ABBR = `(?:${WEEKDAY}|Sun\\.|Mon\\.|Tues?\\.|Wed\\.|Thurs?\
 export const YEAR = '(?:1[89]|20)\\d\\d';
 export const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 export const DASH = '\\s?(?:-|–|—|to|through|until|and)\\s?';
-export const PART = '(?:early|late|later|earlier)';
+export const PART = '(?:[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier)';
 export const TIME = '(?:morning|afternoon|evening|night|lunchtime|midday|noon)s?';
 export const NUMBER =
 	'(?:\\d[\\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|(?:a )?couple(?: of)?|(?:a )?dozen)';
