@@ -114,6 +114,17 @@ describe('findStatements', () => {
 			['Ann Roe | said | “We have terrific people.”']
 		],
 		[
+			'who is told, and how old he is',
+			'Judge Ann Roe told Ben Poe, 54, that he had “broken every promise.”',
+			['Ann Roe | told | he had “broken every promise.”']
+		],
+		[
+			'who is told, and who that is',
+			'Ann Roe told Ben Poe, the harbour master, that the pier was safe.',
+			['Ann Roe | told | the pier was safe']
+		],
+		['no words where something is shown', 'Ben Poe showed no fear as the pier was closed.', []],
+		[
 			'a long name of who is told',
 			'Ann Roe told a Harbour Committee hearing on Monday that the pier was “not at risk.”',
 			['Ann Roe | told | the pier was “not at risk.”']

@@ -58,7 +58,7 @@ function afterObject(items: Item[], j: number, cue: Cue): number | undefined {
 	if (!tells && !cue.frames.has('urge')) return undefined;
 	const object = objectEnd(items, j);
 	if (object === undefined) return undefined;
-	const after = skipTimes(items, object);
+	const after = skipTimes(items, afterApposition(items, object));
 	const next = items[after];
 	if (!next) return undefined;
 	if (cue.frames.has('urge') && next.lower === 'to' && items[after + 1]) return j;
@@ -74,6 +74,17 @@ function afterObject(items: Item[], j: number, cue: Cue): number | undefined {
 	if (skipped === after) return afterLongObject(items, after);
 	const opener = items[skipped];
 	return opener?.lower === 'that' || opener?.text === ':' ? skipped + 1 : skipped;
+}
+
+/** "told Ann Roe, 54, that …", "told Ann Roe, the harbour master, “…": the index after the second comma. */
+function afterApposition(items: Item[], from: number): number {
+	if (items[from]?.text !== ',') return from;
+	for (let k = from + 2; k < Math.min(items.length, from + 9); k++) {
+		const [item, next] = [items[k], items[k + 1]];
+		if (item?.text === ',') return next?.lower === 'that' || next?.kind === 'quote' ? k + 1 : from;
+		if (item?.kind === 'mark' || item?.kind === 'quote') break;
+	}
+	return from;
 }
 
 /** "told a harbour committee hearing on Monday that": the next "that" of the same clause. */
@@ -189,7 +200,7 @@ export function clauseFollows(items: Item[], j: number, quotes = true): boolean 
 		if (item === undefined || item.text === ';') break;
 		if (item.kind === 'quote' && quotes) return true;
 		// What a relative clause or the next clause says does not make this one.
-		if (/^(?:who|which|that|whose|where|when)$/.test(item.lower) && item.kind === 'word')
+		if (/^(?:who|which|that|whose|where|when|as|while)$/.test(item.lower) && item.kind === 'word')
 			return false;
 		if (item.kind !== 'word') continue;
 		if (AUXILIARIES.has(item.lower) || VERB_LIKE.test(item.lower)) return true;
