@@ -200,8 +200,10 @@ export function clauseFollows(items: Item[], j: number, quotes = true): boolean 
 		if (item === undefined || item.text === ';') break;
 		if (item.kind === 'quote' && quotes) return true;
 		// What a relative clause or the next clause says does not make this one.
-		if (/^(?:who|which|that|whose|where|when|as|while)$/.test(item.lower) && item.kind === 'word')
+		if (/^(?:who|which|that|whose|where|when)$/.test(item.lower) && item.kind === 'word')
 			return false;
+		// Nor does what happens meanwhile, but after a verb that nearly always has words behind it.
+		if (!quotes && /^(?:as|while)$/.test(item.lower)) return false;
 		if (item.kind !== 'word') continue;
 		if (AUXILIARIES.has(item.lower) || VERB_LIKE.test(item.lower)) return true;
 		if (/[a-z]s$/.test(item.lower) && !pluralNoun(items, k)) return true;
