@@ -17,11 +17,12 @@ function random(seed: number): () => number {
 	};
 }
 
-/** Two frames: the one in which the page hears of the scrolling, and the one that shows what follows from it. */
-const twoFrames = (page: Page) =>
-	page.evaluate(
-		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-	);
+/** Frames: the one in which the page hears of the scrolling, those that draw map and tokens and then the rest, one to spare. */
+const FRAMES = 4;
+const frames = (page: Page) =>
+	page.evaluate(async (n) => {
+		for (let i = 0; i < n; i++) await new Promise(requestAnimationFrame);
+	}, FRAMES);
 
 test(`no scene is shown that is not the text's, in ${SAMPLES} samples`, async ({ page }) => {
 	await openStory(page);
@@ -51,7 +52,7 @@ test(`no scene is shown that is not the text's, in ${SAMPLES} samples`, async ({
 		// What runs over one end comes in at the other.
 		y = ((wanted % bottom) + bottom) % bottom;
 		await scrollTo(page, y);
-		await twoFrames(page);
+		await frames(page);
 		const { shown, onLine } = await reading(page);
 		seen.add(shown);
 		if (shown !== onLine)

@@ -18,7 +18,10 @@ export interface Heads {
 export function heads(n: number, first: number, last: number, m: Metrics): Heads {
 	const across = (last - first) / Math.max(1, n - 1);
 	const levels = Math.max(1, Math.ceil(m.pitch / across - 1e-6));
-	const drop = levels === 1 ? 0 : Math.sqrt(Math.max(0, m.pitch ** 2 - across ** 2));
+	// Discs would meet no earlier, but what a finger hits is a square, and has neighbours above and below.
+	const least = levels > 2 ? 1.02 * m.token : 0;
+	const drop =
+		levels === 1 ? 0 : Math.max(least, Math.sqrt(Math.max(0, m.pitch ** 2 - across ** 2)));
 	return {
 		seats: Array.from({ length: n }, (_, i) => ({
 			x: short(first + across * i),
