@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { unfurl } from 'unfurl.js';
 import {
+	KEPT,
 	article,
 	builtEmbeds,
 	copied,
@@ -21,9 +22,6 @@ test.skip(({ hasTouch }) => hasTouch, 'once is enough');
 let host: Host;
 test.beforeAll(async () => void (host = await startHost()));
 test.afterAll(() => host.stop());
-
-/** What a frame keeps of room that was there before the embed said its height, so that the page does not jump. */
-const KEPT = 120;
 
 const words =
 	'A paragraph of the story elsewhere, long enough to break over two lines of a column. ';

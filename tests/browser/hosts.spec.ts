@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import {
+	KEPT,
 	article,
 	expectToFit,
 	oneOfEach,
@@ -17,9 +18,6 @@ test.afterAll(() => host.stop());
 
 /** What a frame may be higher than its content: nothing, where the host knows no height but the one that it is told. */
 const NONE = 2;
-
-/** What a frame keeps of room that was there before the embed said its height, so that the page does not jump. */
-const KEPT = 120;
 
 test.describe('hosts that have a protocol of their own', () => {
 	test('pym.js as the parent', async ({ page, baseURL }) => {

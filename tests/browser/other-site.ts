@@ -21,6 +21,9 @@ interface Answer {
 	policy?: string;
 }
 
+/** What a frame keeps of room that was there before the embed said its height, so that the page does not jump. */
+export const KEPT = 120;
+
 export interface Host {
 	/** Puts a page or file at a path, and returns its address. */
 	put(path: string, answer: Answer): string;

@@ -70,13 +70,18 @@ function beforeTimes(items: Item[], at: number): Source | undefined {
 	const found = bracketed ? afterBracket(items, end - 1) : source(items, end - 1);
 	const mention = found?.mention;
 	if (!found || (mention?.form === 'name' && mention.kind === 'place')) return undefined;
-	const lead = items[found.from - 1];
-	const begins =
+	return beginsClause(items, found) ? found : undefined;
+}
+
+/** Whether nothing of the clause stands before the source. */
+function beginsClause(items: Item[], { from }: Source): boolean {
+	const lead = items[from - 1];
+	return (
 		lead === undefined ||
 		lead.kind === 'mark' ||
 		lead.kind === 'quote' ||
-		CONJUNCTIONS.has(lead.lower);
-	return begins ? found : undefined;
+		CONJUNCTIONS.has(lead.lower)
+	);
 }
 
 function afterBracket(items: Item[], close: number): Source | undefined {
@@ -116,14 +121,9 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 			return { ...found, mention: after.mention, to: c + 2, end: after.end };
 		nearest ??= found;
 		// A name at the clause's beginning is the subject, whatever commas its apposition holds.
-		const mention = found.mention;
-		const lead = items[found.from - 1];
-		const begins =
-			lead === undefined ||
-			lead.kind === 'mark' ||
-			lead.kind === 'quote' ||
-			CONJUNCTIONS.has(lead.lower);
-		if (begins && mention?.form === 'name' && mention.kind !== 'place') nearest = found;
+		const { mention } = found;
+		if (mention?.form === 'name' && mention.kind !== 'place' && beginsClause(items, found))
+			nearest = found;
 	}
 	return nearest;
 }
