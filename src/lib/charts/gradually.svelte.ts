@@ -1,4 +1,5 @@
 /** For charts of more marks than a frame of a slow phone has room for. */
+import { afterFrame } from './afterFrame.ts';
 
 /** Frames that a chart takes to come. */
 const FRAMES = 3;
@@ -12,15 +13,7 @@ export function gradually(still: boolean): (count: number) => number {
 	let drawn = $state(still || import.meta.env.SSR ? FRAMES : 1);
 	$effect(() => {
 		if (drawn >= FRAMES) return;
-		let task = 0;
-		// After a frame has been drawn, not before.
-		const frame = requestAnimationFrame(() => {
-			task = window.setTimeout(() => drawn++);
-		});
-		return () => {
-			cancelAnimationFrame(frame);
-			clearTimeout(task);
-		};
+		return afterFrame(() => drawn++);
 	});
 	return (count) => Math.ceil((count * drawn) / FRAMES);
 }
