@@ -8,7 +8,8 @@ import type { Dataset } from '../lib/dataset/types.ts';
 import type { Streams } from './data-command.ts';
 import { compare } from './eval/compare.ts';
 import { goldFaultLines, goldFaults } from './eval/gold-faults.ts';
-import { readGold } from './eval/gold.ts';
+import { halfOf, readGold } from './eval/gold.ts';
+import { withPersons } from './eval/persons.ts';
 import { scoreTask, TASKS } from './eval/quotes.ts';
 import { measureJunk } from './eval/junk.ts';
 import { faultLines, goldTable, junkLine, storyTable } from './eval/report.ts';
@@ -36,6 +37,8 @@ against it.
                   {id, published, text, quotes: [{start, end, source, speakerKind,
                   speakerLast, quotedSpans}]}
   --words         with --gold and --misses: the words beside the offsets
+  --persons FILE  with --gold: who stands behind its pronouns, as read by people;
+                  JSON Lines with {id, start, speaker}
   --half WHICH    only the first or the second half of the gold file's articles
   --json          print JSON
   --help          this
@@ -53,6 +56,7 @@ function options(args: string[]) {
 				write: { type: 'boolean', default: false },
 				check: { type: 'boolean', default: false },
 				gold: { type: 'string' },
+				persons: { type: 'string' },
 				half: { type: 'string' },
 				words: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
@@ -95,6 +99,7 @@ async function againstReview(
 	{ out }: Streams
 ): Promise<void> {
 	if (asked.half !== undefined) throw new UserError('--half goes with --gold.');
+	if (asked.persons !== undefined) throw new UserError('--persons goes with --gold.');
 	if (asked.words) throw new UserError('--words goes with --gold and --misses.');
 	const story = env.STORY || 'data';
 	const given = asked.articles ?? (env.ARTICLES || undefined);
@@ -160,7 +165,9 @@ async function againstGold(file: string, asked: Asked, { out }: Streams): Promis
 	const { half } = asked;
 	if (half !== undefined && half !== 'first' && half !== 'second')
 		throw new UserError(`--half ${half}: it is "first" or "second".`);
-	const articles = (await readGold(file, half)).map(compare);
+	const gold = await readGold(file);
+	const read = asked.persons === undefined ? gold : await withPersons(gold, asked.persons);
+	const articles = halfOf(read, half).map(compare);
 	const scores = TASKS.map((task) => scoreTask(task, articles));
 	// The looser tasks fault a part of what the first two do.
 	const faults = TASKS.slice(0, 2).flatMap((task) => goldFaults(task, articles));

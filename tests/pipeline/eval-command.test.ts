@@ -143,6 +143,27 @@ describe('a gold file', () => {
 		]);
 	});
 
+	test('may have its pronouns read by people, where its own persons are a program’s', async () => {
+		const file = await gold(line.replace(/"Lind"(?=[^"]*"quotedSpans":\[\{)/, '"Oro"'));
+		const persons = join(folder, 'persons.jsonl');
+		const pronouns = async (...args: string[]) => {
+			const { out } = await runEval('--gold', file, '--json', ...args);
+			const { scores } = JSON.parse(out) as { scores: { byForm: Record<string, unknown> }[] };
+			return scores[0]?.byForm;
+		};
+		expect(await pronouns()).toEqual({ pronoun: { right: 0, of: 1 } });
+		const { start } = at('“We will');
+		await writeFile(persons, `{"id":"pier","start":${start},"speaker":"Ana Lind"}\n`);
+		expect(await pronouns('--persons', persons)).toEqual({ pronoun: { right: 1, of: 1 } });
+		await writeFile(persons, `{"id":"pier","start":${start},"speaker":null}\n`);
+		expect(await pronouns('--persons', persons)).toEqual({});
+
+		await writeFile(persons, `\n{"id":"pier","start":0,"speaker":"Ana Lind"}\n`);
+		const { code, err } = await runEval('--gold', file, '--persons', persons);
+		expect(code).toBe(1);
+		expect(err).toContain('persons.jsonl:2: no content of pier begins at 0 and has a pronoun');
+	});
+
 	test('may be halved, so that one half can be kept aside', async () => {
 		const two = await gold(`${line}\n${line.replace('"pier"', '"quay"')}\n${line}`);
 		const count = async (half: string) =>
@@ -168,6 +189,7 @@ test.each([
 	[['--gold', 'x', '--words'], '--words goes with --gold and --misses'],
 	[['--words'], '--words goes with --gold and --misses'],
 	[['--half', 'first'], '--half goes with --gold'],
+	[['--persons', 'x'], '--persons goes with --gold'],
 	[['--gold', 'x', '--half', 'third'], '--half third'],
 	[['--mises'], "Unknown option '--mises'"],
 	[['--articles', 'no-such-folder'], 'no-such-folder: there is no such folder']
