@@ -13,6 +13,7 @@ import { readHtml } from './read-html.ts';
 import { makeSource } from './read.ts';
 import { parseRecord } from './record-file.ts';
 import { checkWithin, type ReviewSpan } from './review-spans.ts';
+import { decodeText } from './text-bytes.ts';
 import { UserError, type Source } from './types.ts';
 
 /** An article's text as it came; null where there is no such file. */
@@ -24,12 +25,7 @@ export async function articleText(path: string): Promise<string | null> {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
 		throw new UserError(`${path}: cannot be read (${(error as Error).message}).`);
 	}
-	let text: string;
-	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		throw new UserError(`${path}: not UTF-8 text. Save it as UTF-8, then run again.`);
-	}
+	const text = decodeText(bytes, path);
 	return /\.html?$/i.test(path) ? readHtml(text, path).text : text;
 }
 

@@ -103,7 +103,7 @@ async function obey(
 	}
 }
 
-function summary({ dataset, read, stoodIn, undecided, unnamed, strays }: Run): string {
+function summary({ dataset, read, stoodIn, undecided, unnamed, strays, foreign }: Run): string {
 	const lines = [`Articles: ${read.length} read${read.length > 0 ? ` (${read.join(', ')})` : ''}.`];
 	if (stoodIn.length > 0)
 		lines.push(`Text not here, the committed record stood in: ${stoodIn.join(', ')}.`);
@@ -120,6 +120,8 @@ function summary({ dataset, read, stoodIn, undecided, unnamed, strays }: Run): s
 				.map(({ name, times }) => (times > 1 ? `${name} (${times})` : name))
 				.join(', ')}.`
 		);
+	for (const { path, language } of foreign)
+		lines.push(`${path} looks like ${language}; only English is read.`);
 	for (const stray of strays) lines.push(`${stray} belongs to no article of sources.yaml.`);
 	return `${lines.join('\n')}\n`;
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import Tinypool from 'tinypool';
-import extractBatch, { type Line } from './extract-batch.ts';
+import extractBatch, { unreadable, type Batch, type Printed } from './extract-batch.ts';
 import { inputSize, Progress } from './progress.ts';
 import { readArticles } from './read.ts';
 import type { Source } from './types.ts';
@@ -27,22 +27,24 @@ const LARGE = 1_000_000;
  */
 const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 
-/** What is to be printed, in order: lines that are there, or on their way from a worker. */
+/** What is to be printed, in order: it is there, or on its way from a worker. */
 interface Job {
-	lines: Line[] | Promise<Line[]>;
+	printed: Printed[] | Promise<Printed[]>;
 	bytes: number[];
 }
 
 /**
  * Prints one JSON line an article, or one with `error` for what cannot be read. Never more than two batches a worker
  * are in memory, however many articles come.
- * @param workers threads; none for a run in this one alone
+ * @param options.workers threads; 1 for a run in this one alone
+ * @param options.words whether each find is printed with its words, for people, in place of JSON; what cannot be read
+ * is then told to `err` alone
  * @returns the exit code: 1 where an article could not be read
  */
 export async function extractCommand(
 	paths: string[],
 	streams: ExtractStreams,
-	workers = availableParallelism()
+	{ workers = availableParallelism(), words = false }: { workers?: number; words?: boolean } = {}
 ): Promise<number> {
 	const progress = new Progress({ total: await inputSize(paths), stream: streams.err });
 	const queue: Job[] = [];
@@ -57,9 +59,10 @@ export async function extractCommand(
 	const print = async () => {
 		const job = queue.shift();
 		if (!job) return;
-		for (const [i, { json, error }] of (await job.lines).entries()) {
+		for (const [i, { text, error, warning }] of (await job.printed).entries()) {
 			if (error !== undefined) complain(error);
-			if (!streams.out.write(`${json}\n`)) await once(streams.out, 'drain');
+			if (warning !== undefined) streams.err.write(`${warning}\n`);
+			if (text !== null && !streams.out.write(`${text}\n`)) await once(streams.out, 'drain');
 			progress.done(job.bytes[i] ?? 0);
 		}
 	};
@@ -74,10 +77,11 @@ export async function extractCommand(
 				resourceLimits: HEAP,
 				execArgv: []
 			});
-		const work: Job['lines'] = pool && size < LARGE ? pool.run(batch) : extractBatch(batch);
+		const task: Batch = { sources: batch, words };
+		const work: Job['printed'] = pool && size < LARGE ? pool.run(task) : extractBatch(task);
 		// A failure is met where the lines are awaited.
 		if (work instanceof Promise) work.catch(() => undefined);
-		queue.push({ lines: work, bytes });
+		queue.push({ printed: work, bytes });
 		[batch, size] = [[], 0];
 		while (queue.length > (pool ? 2 * workers : 0)) await print();
 	};
@@ -85,10 +89,8 @@ export async function extractCommand(
 	try {
 		for await (const result of readArticles(paths, streams.in)) {
 			if ('error' in result) {
-				complain(result.error);
 				await send();
-				const json = JSON.stringify({ article: { id: result.id }, error: result.error });
-				queue.push({ lines: [{ json }], bytes: [0] });
+				queue.push({ printed: [unreadable(result.id, result.error, words)], bytes: [0] });
 				continue;
 			}
 			// A large one is a batch of its own.

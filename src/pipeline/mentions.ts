@@ -14,7 +14,13 @@ import {
 	isSubject,
 	isTag
 } from './mentions/subjects.ts';
-import { DETERMINERS } from './lexicon/function-words.ts';
+import {
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	PREPOSITIONS,
+	PRONOUNS
+} from './lexicon/function-words.ts';
 import { findQuotes } from './quotes.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { CleanSource, Mention, QuotedSpan, Sentence } from './types.ts';
@@ -67,8 +73,13 @@ function isHeadline(doc: CleanSource, s: Sentence): boolean {
 	if (doc.paragraphs[s.paragraph]?.heading) return true;
 	if (s.end - s.start > 200) return false;
 	const text = doc.readable.slice(s.start, s.end);
-	return wordCount(text) >= 5 && titleCase(text) > 0.85;
+	if (wordCount(text) < 5 || titleCase(text) <= 0.85) return false;
+	// "Ann Roe met Bob Poe in Lima on Monday." has few long words, and a verb that is not capitalised.
+	return !/\.$/.test(text) || !(text.match(/(?<![\p{L}'’-])\p{Ll}{2,}/gu) ?? []).some(hasContent);
 }
+
+const SMALL = [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES];
+const hasContent = (word: string) => !SMALL.some((words) => words.has(word));
 
 /** The mentions of one sentence from left to right, each seen by those after it. */
 function readSentence(

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { readHtml } from './read-html.ts';
 import { attempt, idOf, readLines, reason, type ReadResult } from './read-lines.ts';
 import { makeSource } from './source.ts';
+import { decodeText } from './text-bytes.ts';
 import { UserError } from './types.ts';
 
 export type { ReadResult } from './read-lines.ts';
@@ -41,10 +42,11 @@ async function* readFileArticles(path: string): AsyncGenerator<ReadResult> {
 		return;
 	}
 	yield await attempt(idOf(path), async () => {
-		const raw = decode(
+		const raw = decodeText(
 			await readFile(path).catch((e: NodeJS.ErrnoException) =>
 				Promise.reject(new UserError(reason(path, e)))
-			)
+			),
+			path
 		);
 		if (kind !== '.html' && kind !== '.htm') return makeSource(idOf(path), raw);
 		const { text, published } = readHtml(raw, path);
@@ -85,7 +87,7 @@ async function* readStream(stream: Readable, name: string): AsyncGenerator<ReadR
 	const all: Buffer[] = [];
 	for await (const chunk of rest()) all.push(chunk);
 	yield await attempt(name, () => {
-		const raw = decode(Buffer.concat(all));
+		const raw = decodeText(Buffer.concat(all), name);
 		if (!/^\s*(?:<!doctype html|<html)/i.test(raw)) return makeSource(name, raw);
 		const { text, published } = readHtml(raw, name);
 		return makeSource(
@@ -95,6 +97,3 @@ async function* readStream(stream: Readable, name: string): AsyncGenerator<ReadR
 		);
 	});
 }
-
-/** The byte order mark stays: offsets count it. */
-const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

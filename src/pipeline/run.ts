@@ -6,6 +6,7 @@ import { assemble, type Assembled } from './assemble.ts';
 import type { ExtractedRecord } from './extracted.ts';
 import { exists } from './inputs/files.ts';
 import { readInputs } from './inputs/story.ts';
+import { otherLanguage } from './language.ts';
 import { formatRecord } from './record-file.ts';
 import { reviewSpans, type ReviewSpan } from './review-spans.ts';
 import { UserError } from './types.ts';
@@ -35,6 +36,8 @@ export interface Run extends Assembled {
 	stoodIn: string[];
 	/** Records of no article in `sources.yaml`. */
 	strays: string[];
+	/** Files whose text is plainly not in English, and in what. */
+	foreign: { path: string; language: string }[];
 }
 
 /** @throws UserError for any input that cannot be used; nothing has been written then */
@@ -50,16 +53,20 @@ export async function run(options: RunOptions): Promise<Run> {
 	const made: ExtractedRecord[] = [];
 	const records: Output[] = [];
 	const stoodIn: string[] = [];
+	const foreign: Run['foreign'] = [];
 	for (const [i, article] of inputs.sources.data.articles.entries()) {
 		const where = inputs.sources.where(['articles', i, 'sha256']);
 		const path = recordPath(story, article.id);
-		const text = await articleText(join(articles, article.file));
+		const file = join(articles, article.file);
+		const text = await articleText(file);
 		if (text === null) {
-			made.push(await standIn(path, article, inputs, join(articles, article.file)));
+			made.push(await standIn(path, article, inputs, file));
 			stoodIn.push(article.id);
 		} else {
-			const source = await sourceOf(article, text, join(articles, article.file), where, path);
+			const source = await sourceOf(article, text, file, where, path);
 			const record = recordOf(source, article, inputs, spans.get(article.id) ?? []);
+			const language = otherLanguage(text);
+			if (language !== null) foreign.push({ path: file, language });
 			made.push(record);
 			records.push({ path, text: formatRecord(record) });
 		}
@@ -74,6 +81,7 @@ export async function run(options: RunOptions): Promise<Run> {
 		records,
 		read: made.map((r) => r.article.id).filter((id) => !stoodIn.includes(id)),
 		stoodIn,
+		foreign,
 		strays: there
 			.filter((name) => name.endsWith('.json') && !known.has(name))
 			.sort()

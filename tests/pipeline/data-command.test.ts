@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,22 @@ test('the small story comes out as committed, its record too', async () => {
 	);
 	expect(out).toContain('Articles: 1 read (gazette).');
 	expect(out).toContain('Records: 2 statements, 2 positions, 0 events, 0 discrepancies.');
+});
+
+test('a text in another language is read, and the summary says that only English is', async () => {
+	await take('small');
+	const path = join(story, 'articles', 'gazette.txt');
+	const french =
+		'Le pont est fermé depuis le matin et la ville a dit que les travaux ne seront pas finis avant la fin de l’année. ' +
+		'Le maire est dans son bureau avec des élus de la région.';
+	await writeFile(path, french);
+	const sources = await made('sources.yaml');
+	const hash = createHash('sha256').update(french).digest('hex');
+	await writeFile(join(story, 'sources.yaml'), sources.replace(/sha256: .*/, `sha256: ${hash}`));
+	await writeFile(join(story, 'review.yaml'), '{}');
+	const { code, out } = await runData(story, []);
+	expect(code).toBe(0);
+	expect(out).toContain(`${path} looks like French; only English is read.`);
 });
 
 describe('the invented story', () => {

@@ -9,16 +9,16 @@ import { inputSize, Progress } from '../../src/pipeline/progress.ts';
 const folder = mkdtempSync(join(tmpdir(), 'standpoint-extract-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(paths: string[], workers: number) {
+async function run(paths: string[], workers: number, words = false) {
 	let [out, err] = ['', ''];
 	const into = (take: (text: string) => void) =>
 		new Writable({ write: (chunk, _, done) => (take(String(chunk)), done()) });
 	const code = await extractCommand(
 		paths,
 		{ in: Readable.from([]), out: into((t) => (out += t)), err: into((t) => (err += t)) },
-		workers
+		{ workers, words }
 	);
-	return { code, err, lines: out.split('\n').filter(Boolean) };
+	return { code, err, out, lines: out.split('\n').filter(Boolean) };
 }
 
 describe('extractCommand', () => {
@@ -47,6 +47,27 @@ describe('extractCommand', () => {
 		expect(code).toBe(1);
 		expect(err).toContain('none.txt');
 		expect(lines).toHaveLength(2);
+	});
+
+	it('prints each find with its words where they are asked for, and an error in no place but the other stream', async () => {
+		const file = join(folder, 'bridge.txt');
+		const text =
+			'June 3, 2031\n\nMayor Ann Roe met Bob Poe in Lima on Monday.\n\n“The bridge\x1b[2J is safe,” she said.\n';
+		writeFileSync(file, text);
+		const at = (words: string) => `[${text.indexOf(words)}, ${text.indexOf(words) + words.length}]`;
+		const { code, err, out } = await run([join(folder, 'none.txt'), file], 1, true);
+		expect(code).toBe(1);
+		expect(err).toContain('none.txt');
+		expect(out).not.toContain('none');
+		expect(out).not.toContain('\x1b');
+		const lines = out.split('\n');
+		expect(lines[0]).toContain('bridge (published 2031-06-03');
+		const statement = lines.findIndex((line) => line.includes('Ann Roe · “said” · direct'));
+		expect(lines[statement + 1]?.trim()).toMatch(/^“The bridge \[2J is safe,”$/);
+		expect(out).toContain(`${at('Monday')} Monday → 2031-06-02`);
+		expect(out).toContain(`${at('Lima')} Lima → Lima, PE`);
+		expect(out).toContain('CONSULT · occurred · by Ann Roe · to Bob Poe · on 2031-06-02 · at Lima');
+		expect(out).toContain('Ann Roe (person, 2 times): she');
 	});
 });
 

@@ -12,6 +12,11 @@ describe('findMentions', () => {
 			'Poe → Robert Poe'
 		],
 		[
+			'a name in a sentence of few small words',
+			'Mayor Ann Roe met Bob Poe in Lima on Monday. She was late.',
+			'She → Ann Roe'
+		],
+		[
 			'a title',
 			'French President Paul Roe and Spanish President Bob Poe met. The Spanish president smiled.',
 			'The Spanish president → Bob Poe'

@@ -52,6 +52,31 @@ describe('readArticles', () => {
 		]);
 	});
 
+	it.each<[string, Uint8Array, string]>([
+		['a.pdf.txt', Buffer.from('%PDF-1.7\n1 0 obj\n'), 'a PDF, not text'],
+		[
+			'b.txt',
+			Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+			'a picture (PNG), not text'
+		],
+		['c.txt', Uint8Array.from({ length: 999 }, (_, i) => (i * 37) % 256), 'not text'],
+		['d.txt', Buffer.from('a\0b\0'.repeat(50)), 'not text'],
+		['e.txt', Buffer.from('The café is open.', 'latin1'), 'not UTF-8 text'],
+		['f.txt', Buffer.from('\ufeffThe bridge is open.', 'utf16le'), 'not UTF-8 text']
+	])('says what %s is in place of text', async (name, bytes, what) => {
+		const path = join(folder, name);
+		await writeFile(path, bytes);
+		const [found] = await read([path]);
+		expect(found).toEqual({ id: name.replace('.txt', ''), error: expect.any(String) });
+		expect(found && brief(found)).toContain(`: ${path}: ${what}. Save `);
+	});
+
+	it('reads a text with a stray control character', async () => {
+		const path = join(folder, 'stray.txt');
+		await writeFile(path, 'The bridge\0 is open.');
+		expect((await read([path])).map(brief)).toEqual(['stray = The bridge\0 is open.']);
+	});
+
 	it('reads JSON Lines, and names the line of a mistake', async () => {
 		const path = join(folder, 'some.jsonl');
 		expect((await read([path])).map(brief)).toEqual([
@@ -170,5 +195,8 @@ describe('npm run extract', () => {
 		expect((await run(join(folder, 'many'))).code).toBe(0);
 		const { code, err } = await run();
 		expect([code, err.startsWith('usage: npm run -s extract')]).toEqual([1, true]);
+		const unknown = await run('--pretty', join(folder, 'many'));
+		expect([unknown.code, unknown.out]).toEqual([1, '']);
+		expect(unknown.err).toMatch(/--pretty[^]*usage: npm run -s extract/);
 	}, 30_000);
 });

@@ -1,11 +1,13 @@
 /**
- * `npm run -s extract -- PATH…`: prints what was found in each article, one JSON line an article in the order read.
- * The exit code is 1 where an article could not be read; the others are printed all the same.
+ * `npm run -s extract -- PATH…`: prints what was found in each article, in the order read: a line of JSON, or what a person
+ * reads. The exit code is 1 where an article could not be read; the others are printed all the same.
  */
+import { parseArgs } from 'node:util';
 import { extractCommand } from '../extract-command.ts';
 
-const USAGE = `usage: npm run -s extract -- PATH…
-  PATH  a file or a folder: .txt, .md, .html, or .jsonl with {"id", "text", "published"?} a line; - for standard input
+const USAGE = `usage: npm run -s extract -- [--words] PATH…
+  PATH     a file or a folder: .txt, .md, .html, or .jsonl with {"id", "text", "published"?} a line; - for standard input
+  --words  for people: each find with its words; without it, one line of JSON an article
 `;
 
 // A reader that closes the pipe early ("| head") wants no more lines.
@@ -13,13 +15,27 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit(0);
 	throw error;
 });
-const paths = process.argv.slice(2);
-if (paths.length === 0 || paths.includes('--help')) {
+
+function asked() {
+	try {
+		const options = {
+			words: { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false }
+		} as const;
+		return parseArgs({ options, allowPositionals: true });
+	} catch (error) {
+		process.stderr.write(`${(error as Error).message}\n`);
+		return null;
+	}
+}
+
+const args = asked();
+if (!args || args.positionals.length === 0 || args.values.help) {
 	process.stderr.write(USAGE);
-	process.exitCode = paths.length === 0 ? 1 : 0;
+	process.exitCode = args?.values.help ? 0 : 1;
 } else
-	process.exitCode = await extractCommand(paths, {
-		in: process.stdin,
-		out: process.stdout,
-		err: process.stderr
-	});
+	process.exitCode = await extractCommand(
+		args.positionals,
+		{ in: process.stdin, out: process.stdout, err: process.stderr },
+		{ words: args.values.words }
+	);
