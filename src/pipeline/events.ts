@@ -7,6 +7,7 @@
  * planned (there: AGREE), and seizing territory short of a named attack is a COERCE of mode seize.
  */
 import { firstDay } from './calendar.ts';
+import { isAnchored } from './events/anchor.ts';
 import { certaintyOf } from './events/certainty.ts';
 import { dateOf, figuresIn, impliedPlace, placeOf } from './events/circumstances.ts';
 import { contentAround, frames, type Frame, type Party } from './events/frame.ts';
@@ -35,6 +36,8 @@ const MAX_WORDS = 400;
 export interface Report {
 	frame: Frame;
 	trigger: Trigger;
+	/** Told in the passive. */
+	passive: boolean;
 	actors: Party[];
 	recipients: Party[];
 	status: FoundEvent['status'];
@@ -155,43 +158,13 @@ function report(
 	const countries = [...roles.actors, ...roles.recipients].filter((p) => p.kind === 'country');
 	const place =
 		placeOf(frame, trigger, triggers, countries, from) ?? impliedPlace(frame, trigger, from);
-	const span = clauseAround(frame, trigger, from, roles, date, place);
+	const span = clauseAround(frame, trigger, from, roles, date, place, group?.passive);
 	const figures =
 		trigger.type === 'ASSAULT' || trigger.type === 'COERCE'
-			? figuresIn(frame.text, frame.words[from]!.start, span.end)
+			? figuresIn(frame.text, Math.min(frame.words[from]!.start, span.start), span.end)
 			: [];
-	return { frame, trigger, ...roles, status, date, place, span, figures };
-}
-
-/**
- * Whether enough is known for it to be an event: for a deed told by a noun, a day, place, party or toll beside
- * it; for a verb, whom it needs; for an act of speech, a named speaker.
- */
-function isAnchored(r: Report): boolean {
-	const { actors, recipients, trigger, date, place, figures } = r;
-	const byWhom = actors.length > 0;
-	const toWhom = recipients.length > 0;
-	if (trigger.kind === 'noun') {
-		if (trigger.type !== 'CONSULT')
-			return date !== null || place !== null || byWhom || toWhom || figures.length > 0;
-		if ((byWhom && toWhom) || actors.length > 1 || place !== null) return true;
-		return date !== null && (byWhom || trigger.mode === 'multilateral');
-	}
-	// Whoever strikes or marches may well be "nurses"; a day or a place makes it one event.
-	if (trigger.type === 'PROTEST') return date !== null || place !== null || byWhom || toWhom;
-	// A court sentences many; somebody with a name makes it news.
-	if (trigger.mode === 'convict') return [...actors, ...recipients].some((p) => !p.weak);
-	const needs = trigger.verb?.needs ?? 'either';
-	if (VERBAL.has(trigger.type) && needs !== 'recipient' && actors.every((p) => p.weak)) {
-		// "They called on X": a pronoun that nobody could resolve still speaks.
-		const subject = r.frame.words[trigger.at - 1]?.lower ?? '';
-		return toWhom && /^(?:they|he|she)$/.test(subject);
-	}
-	if (needs === 'recipient') return toWhom;
-	if (needs === 'both') return byWhom && toWhom;
-	if (needs === 'actor')
-		return byWhom && (trigger.type !== 'CONSULT' || toWhom || actors.length > 1 || place !== null);
-	return byWhom || toWhom || (place !== null && date !== null) || figures.length > 0;
+	const passive = group?.passive ?? false;
+	return { frame, trigger, passive, ...roles, status, date, place, span, figures };
 }
 
 /** Several met one after the other ("met this week with A, B and C") are as many meetings. */

@@ -207,6 +207,78 @@ describe('findEvents', () => {
 			{ type: 'PROTEST', mode: 'strike', date: '2021-06-14' }
 		]);
 	});
+	it.each([
+		'An explosion at a chemical plant in Lyon killed two workers and injured five on Monday.',
+		'A gas blast in Oslo injured 12 people on Monday.',
+		'The Oslo blast on Monday killed two workers, and there was no bomb.',
+		'The roof of a market hall in Lima collapsed on Monday, killing nine.',
+		'A plane crashed near Lima on Monday, killing all 90 on board.',
+		'An earthquake struck Lima on Monday, killing 60 people.',
+		'A train hit a car near Lima on Monday, killing two.'
+	])('takes no accident for an attack: %s', (text) => {
+		expect(events(text)).toEqual([]);
+	});
+	it.each<[string, string | undefined]>([
+		['A car bomb explosion in Lima killed two people on Monday.', 'explosives'],
+		['The explosions in Lima on Monday were the work of militants.', 'explosives'],
+		['A missile blast killed four people in Lima on Monday.', 'explosives'],
+		['Gunmen killed four people in Lima on Monday.', undefined]
+	])('takes for one what somebody armed has done: %s', (text, mode) => {
+		expect(events(text)).toMatchObject([{ type: 'ASSAULT', date: '2021-06-14', place: 'Lima' }]);
+		expect(events(text)[0]?.mode).toBe(mode);
+	});
+	it('takes a blast for an attack after a sentence that speaks of arms', () => {
+		const blast = 'The blast in Lima on Monday killed two people.';
+		expect(events(blast)).toEqual([]);
+		expect(events(`Militants had planted a bomb. ${blast}`).at(-1)).toMatchObject({
+			type: 'ASSAULT',
+			place: 'Lima'
+		});
+	});
+	it('takes no shot of a game for one of a gun', () => {
+		const shot = 'Bo Ek shot past Cy Orr in Lima on Monday.';
+		const match =
+			'It was the striker’s third goal before half-time, and the referee gave a penalty for handball by a midfielder.';
+		expect(events(`${shot} ${match}`)).toEqual([]);
+		expect(events('Bo Ek shot Cy Orr in Lima on Monday.')).toMatchObject([{ type: 'ASSAULT' }]);
+		expect(events(`${match} Police said Bo Ek shot Cy Orr in Lima on Monday.`)).toMatchObject([
+			{ type: 'ASSAULT' }
+		]);
+	});
+	it.each<[string, string, string, string[]]>([
+		['A former mayor was sentenced to six years on Monday.', 'SANCTION', 'convict', []],
+		['Bo Ek was sentenced on Monday.', 'SANCTION', 'convict', ['Bo Ek']],
+		['Bo Ek was jailed for nine years on Monday.', 'SANCTION', 'convict', ['Bo Ek']],
+		['Bo Ek was found guilty of fraud on Monday.', 'SANCTION', 'convict', ['Bo Ek']],
+		['Two banks were fined on Monday.', 'SANCTION', 'convict', []],
+		['Bo Ek was cleared of theft but fined $40 on Monday.', 'SANCTION', 'convict', ['Bo Ek']],
+		['Two managers were charged on Monday with theft.', 'ACCUSE', 'allege', []],
+		['Prosecutors charged two of them with theft on Monday.', 'ACCUSE', 'allege', []],
+		['Three drivers were arrested on Monday.', 'COERCE', 'arrest', []]
+	])('reads what courts and police do: %s', (text, type, mode, recipient) => {
+		expect(events(text)).toMatchObject([
+			{ type, mode, recipient, status: 'occurred', date: '2021-06-14' }
+		]);
+		const [found] = events(text);
+		if (found?.actors.length === 0 && / (?:was|were) /.test(text))
+			expect(text.startsWith(found.words)).toBe(true);
+	});
+	it('reads a sentence to come, and counts whoever is arrested in the passive', () => {
+		expect(events('Bo Ek will be sentenced on 2 July.')).toMatchObject([
+			{ type: 'SANCTION', status: 'planned', date: '2021-07-02' }
+		]);
+		expect(events('Three drivers were arrested on Monday.')[0]?.figures).toMatchObject([
+			{ what: 'arrested', value: 3 }
+		]);
+	});
+	it.each([
+		'Bo Ek was acquitted of fraud on Monday.',
+		'A shop charged Bo Ek $40 on Monday.',
+		'Ana Ruiz flew from Lima to Oslo to hear the verdict on Monday.',
+		'Ana Ruiz travels to Oslo on Wednesday for the second leg of the cup tie.'
+	])('makes nothing of what is none of its kinds: %s', (text) => {
+		expect(events(text)).toEqual([]);
+	});
 	it.each<[string, string, string | null]>([
 		['whose relative clause', 'Ana Ruiz, who was in Lima, called for peace.', null],
 		['of the cause', 'Peru suspended trade with Chile over a raid in Lima.', null],

@@ -58,6 +58,19 @@ export const takesTo = (word: string | undefined) =>
 		word ?? ''
 	);
 
+/** Index of the first word of the subject before a passive verb, where nobody is named in it: "Two banks were …". */
+function plainSubject({ words }: Frame, from: number): number {
+	for (let i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i -= 1) {
+		const word = words[i]!.lower;
+		const begins =
+			i === 0 || /^(?:[,;:—–("“”]|that|and|but|as|while|after)$/.test(words[i - 1]!.lower);
+		if (!/^[\p{L}\p{N}'-]/u.test(words[i]!.text) || /^(?:who|which|that|it|there)$/.test(word))
+			break;
+		if (begins) return i;
+	}
+	return from;
+}
+
 const END = /^(?:;|:|—|―|–|but|while|although|though|because|whereas|\(|\))$/;
 const CLAUSE = /^(?:after|before|while|and|but|,|that|who|which|in|for)$/;
 const SUBJECT_REACH = 11;
@@ -75,7 +88,8 @@ export function clauseAround(
 	from: number,
 	roles: { actors: Party[]; recipients: Party[] },
 	date: FoundDate | null,
-	place: FoundPlace | null
+	place: FoundPlace | null,
+	passive = false
 ): Span {
 	const { words } = frame;
 	const isVerb = trigger.kind === 'verb';
@@ -93,6 +107,7 @@ export function clauseAround(
 		isClosed(frame, before.at(-1)!.to, from)
 	)
 		for (const p of before.toReversed()) if (first - p.from <= SUBJECT_REACH) first = p.from;
+	if (passive && before.length === 0) first = plainSubject(frame, from);
 	for (const p of roles.recipients) reach(p.to);
 	// "pledging more, X …": a subject behind a comma is not part of it.
 	for (const p of roles.actors) if (!isVerb || comma(frame, trigger.to, p.to) >= p.to) reach(p.to);

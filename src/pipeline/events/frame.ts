@@ -9,6 +9,7 @@ import type {
 	Sentence,
 	Span
 } from '../types.ts';
+import { armedAround, isMatchReport } from './violence.ts';
 import { firstEndingAfter, words, type Word } from '../words.ts';
 
 /** Somebody who can act: words `from` to `to` (inclusive) of the sentence. */
@@ -43,6 +44,10 @@ export interface Frame {
 	quoted: Uint8Array;
 	/** Day number of publication. */
 	published: number | null;
+	/** The article reports a game. */
+	matchReport: boolean;
+	/** The sentence, or one shortly before it, speaks of arms. */
+	armedAround: boolean;
 }
 
 /** Everything sorted by place in the text, so that each sentence takes its share in one sweep. */
@@ -61,9 +66,12 @@ export function frames(
 	const sortedStatements = byStart(statements);
 	const sortedDates = byStart(dates);
 	const sortedPlaces = outermost(byStart(places));
+	const matchReport = isMatchReport(doc);
+	const wordsOf = sentences.map((s) => words(doc.readable, s.start, s.end));
+	const armed = armedAround(wordsOf);
 	let firstStatement = 0;
-	return sentences.map((sentence) => {
-		const tokens = words(doc.readable, sentence.start, sentence.end);
+	return sentences.map((sentence, n) => {
+		const tokens = wordsOf[n]!;
 		const locate = <T extends Span>(items: T[]): Located<T>[] => {
 			const found: Located<T>[] = [];
 			for (let i = firstEndingAfter(items, sentence.start); i < items.length; i += 1) {
@@ -97,7 +105,9 @@ export function frames(
 			places: located,
 			statements: inside,
 			quoted: quotedWords(tokens),
-			published
+			published,
+			matchReport,
+			armedAround: armed[n]!
 		};
 	});
 }

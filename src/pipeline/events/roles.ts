@@ -309,16 +309,14 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 			if (open !== null) i = open;
 			continue;
 		}
+		// "X did this and did that": the subject of the verb before.
+		if (/^(?:and|but)$/.test(word) && i === start) continue;
 		if (CLAUSE.test(word)) {
 			// A clause with a subject of its own begins here; a relative pronoun right before the verb stands for its noun.
 			const relative = /^(?:who|which|that)$/.test(word);
 			// "X opposed rules that hurt others, and called for …": not the relative clause's verb.
 			if (relative && (i >= start - 1 || /^(?:and|but)$/.test(words[start]!.lower))) continue;
 			break;
-		}
-		if (/^(?:and|but)$/.test(word) && i === start) {
-			// "X did this and did that": the subject of the verb before.
-			continue;
 		}
 	}
 	return [];

@@ -14,7 +14,7 @@ import { tenseAt } from '../tense.ts';
 import type { FoundEvent } from '../types.ts';
 import { takesTo } from './extent.ts';
 import { contentAround, type Frame, type Party } from './frame.ts';
-import type { Trigger } from './triggers.ts';
+import { sharesBe, type Trigger } from './triggers.ts';
 
 export type Status = FoundEvent['status'];
 
@@ -72,8 +72,8 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 		from = i;
 		if (to && word === 'to') break;
 	}
-	const passive =
-		be !== null && (trigger.form === 'past' || trigger.form === 'participle') && be !== "'s";
+	const participle = trigger.form === 'past' || trigger.form === 'participle';
+	const passive = participle && (be !== null ? be !== "'s" : sharesBe(frame, trigger.at));
 	const reduced =
 		be === null &&
 		!have &&

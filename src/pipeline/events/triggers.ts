@@ -1,14 +1,14 @@
 /** Words of a sentence that report an event. */
 import {
-	ARMED,
 	NOUN_TRIGGERS,
 	VERB_TRIGGERS,
 	type NounTrigger,
 	type PloverType,
 	type VerbTrigger
 } from '../lexicon/events.ts';
-import { regularForms } from '../lexicon/verbs.ts';
+import { isPast, regularForms } from '../lexicon/verbs.ts';
 import type { Frame } from './frame.ts';
+import { Violence } from './violence.ts';
 
 export interface Trigger {
 	at: number;
@@ -81,16 +81,11 @@ const DETERMINER =
 /** Every word of the sentence that reports an event, in order; at most one event a word. */
 export function triggersIn(frame: Frame): Trigger[] {
 	const found: Trigger[] = [];
-	let armed: boolean[] | null = null;
-	const isArmed = (at: number) => {
-		armed ??= frame.words.map((w) => ARMED.test(w.lower));
-		for (let i = Math.max(0, at - 25); i < Math.min(armed.length, at + 26); i += 1)
-			if (armed[i] && i !== at) return true;
-		return false;
-	};
+	const violence = new Violence(frame);
 	for (let i = 0; i < frame.words.length; i += 1) {
 		const { trigger, words } =
-			hyphenated(frame, i) ?? verbAt(frame, i, isArmed) ?? nounAt(frame, i, isArmed) ?? {};
+			hyphenated(frame, i) ?? verbAt(frame, i, violence) ?? nounAt(frame, i, violence) ?? {};
+
 		if (!trigger) continue;
 		found.push(trigger);
 		i += (words ?? 1) - 1;
@@ -131,7 +126,7 @@ const nounTrigger = (noun: NounTrigger, at: number, to: number): Trigger => ({
 function verbAt(
 	frame: Frame,
 	i: number,
-	isArmed: (i: number) => boolean
+	violence: Violence
 ): { trigger: Trigger; words: number } | null {
 	const word = frame.words[i]!;
 	const known = VERBS.get(word.lower);
@@ -147,10 +142,13 @@ function verbAt(
 		const form = [...forms][0]!;
 		if (then && !then.test(rest)) continue;
 		if (unless?.test(rest)) continue;
-		if (trigger.armed && !isArmed(i)) continue;
+		if (trigger.armed && !violence.isArmed(i)) continue;
+		if (trigger.deadly && !violence.isDeadly(i)) continue;
+		if (trigger.type === 'ASSAULT' && violence.isPlay(i)) continue;
 		if (isNoun(frame, i, form, rest)) continue;
 		if (form === 'past' && /^(?:the|an?|his|her|its|their)$/.test(previous)) continue;
 		if (trigger.progressive && !hasBe(frame, i)) continue;
+		if (trigger.passive && !isPassive(frame, i, form)) continue;
 		if (form === 'base' && trigger.verb === 'down') continue;
 		return {
 			trigger: {
@@ -171,7 +169,7 @@ function verbAt(
 function nounAt(
 	frame: Frame,
 	i: number,
-	isArmed: (i: number) => boolean
+	violence: Violence
 ): { trigger: Trigger; words: number } | null {
 	const word = frame.words[i]!;
 	const known = NOUNS.get(word.lower);
@@ -184,14 +182,24 @@ function nounAt(
 	)
 		return null;
 	const rest = after(frame, i);
+	// "…, killing nine": a verb, which was found to report no event.
+	const gerund = VERBS.get(word.lower)?.some((v) => v.forms.has('ing'));
+	if (gerund && frame.words[i - 1]?.text === ',' && !isNoun(frame, i, 'ing', rest)) return null;
 	for (const { trigger, after: mustFollow, unless } of known) {
 		if (unless?.test(rest)) continue;
 		const left = before(frame, i);
 		if (mustFollow && !mustFollow.test(left) && !mustFollow.test(left.toLowerCase())) continue;
-		if (trigger.armed && !isArmed(i) && !placeBefore(frame, i)) continue;
+		if (trigger.armed && !violence.isArmed(i) && !placeBefore(frame, i)) continue;
+		if (trigger.blast && !violence.isBlast(i)) continue;
+		if (trigger.type === 'ASSAULT' && violence.isPlay(i)) continue;
 		return { trigger: nounTrigger(trigger, i, i), words: 1 };
 	}
 	return null;
+}
+
+/** "was fined", "had been charged", "was cleared of theft but fined" */
+function isPassive(frame: Frame, i: number, form: Trigger['form']): boolean {
+	return (form === 'past' || form === 'participle') && (hasBe(frame, i) || sharesBe(frame, i));
 }
 
 /** "the Lima attack", "the Easter bombing" */
@@ -235,7 +243,9 @@ function isNoun(
 		return true;
 	if (
 		previous === ',' &&
-		/^(?:\d|at least|some|about|more than|\w+ (?:people|civilians|soldiers))/.test(rest)
+		/^(?:\d|at least|some|about|more than|all\b|\w+ (?:people|civilians|soldiers|others)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b)/.test(
+			rest
+		)
 	)
 		return false;
 	return (
@@ -267,6 +277,17 @@ function nounBefore(frame: Frame, i: number): boolean {
 		/(?:al|ive|ous|ic|ent|ant|ful)$/.test(previous.lower) &&
 		previous.text === previous.lower
 	);
+}
+
+/** Whether a participle is joined to one that has the auxiliary of both: "was cleared of theft but fined". */
+export function sharesBe(frame: Frame, i: number): boolean {
+	if (!/^(?:and|but)$/.test(frame.words[i - 1]?.lower ?? '')) return false;
+	for (let k = i - 2; k >= Math.max(1, i - 12); k -= 1) {
+		const word = frame.words[k]!.lower;
+		if (/^(?:that|who|which|when|while|as|if|to|[;:—])$/.test(word)) return false;
+		if (isPast(word)) return hasBe(frame, k);
+	}
+	return false;
 }
 
 function hasBe(frame: Frame, i: number): boolean {

@@ -50,8 +50,12 @@ export interface VerbTrigger {
 	after?: string;
 	/** Only with an auxiliary: "is backing", "supported by". */
 	progressive?: true;
+	/** Only in the passive: "was fined". */
+	passive?: true;
 	/** Means violence only beside words of violence or arms (`ARMED`). */
 	armed?: true;
+	/** So do accidents: arms, or no accident, must be spoken of. */
+	deadly?: true;
 }
 
 const MILITARY =
@@ -60,8 +64,13 @@ const HELP =
 	'(?:\\S+ ){0,5}?(?:aid|assistance|relief|food|medicine|medical|supplies|money|loans?|grants?|funds?|weapons|arms|ammunition|training|refuge|asylum|shelter|humanitarian)\\b';
 const PACT =
 	'(?:\\S+ ){0,4}?(?:deal|pact|agreement|accord|treaty|truce|ceasefire|cease-fire|settlement|compromise|memorandum|contract)s?\\b';
+const TERM = '^(?:\\S+ ){0,6}?for (?:life\\b|(?:\\S+ ){1,5}?(?:years?|months?|weeks?|days?)\\b)';
 const TIES =
 	'(?:\\S+ ){0,4}?(?:ties|relations|links|talks|negotiations|aid|cooperation|trade|contacts?|funding|exports|imports|sanctions|embargo|tariffs)\\b';
+
+/** For what people travel who consult nobody. */
+const PRIVATELY =
+	'^(?:[^\\s,;]+ ){0,9}?(?:to (?:hear|watch|play|compete|study|work|live|cheer|mourn|celebrate|testify|give evidence|shop|film|perform|train|recover|rest|escape|flee|take part|face (?!the)|see (?:his|her|their|the|an?)|visit (?:his|her|their)|attend (?:the |an? |his |her |their )?(?:\\S+ )?(?:funeral|wedding|match|game|trial|hearing|concert|ceremony|school|service))|for (?:the |an? |his |her |their )?(?:\\S+ ){0,2}?(?:match|game|leg|final|derby|tie|fixture|qualifier|holiday|vacation|trial|funeral|wedding|surgery|treatment))\\b';
 
 export const VERB_TRIGGERS: VerbTrigger[] = [
 	// What somebody says that another must do, they ask of them.
@@ -110,8 +119,9 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{
 		type: 'ASSAULT',
 		verb: 'kill',
-		armed: true,
-		unless: '^(?:the |a )?(?:bill|deal|proposal|time|plan|measure|idea)'
+		deadly: true,
+		unless:
+			'^(?:the |a |off )?(?:bill|deal|proposal|time|plan|measure|idea|game|match|tie|contest|momentum|mood|weeds)'
 	},
 	{ type: 'ASSAULT', mode: 'torture', verb: 'torture' },
 	{ type: 'ASSAULT', mode: 'sexual', verb: 'rape' },
@@ -128,17 +138,17 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'ASSAULT',
 		mode: 'aerial',
 		verb: 'hit/hit/hit',
-		armed: true,
+		deadly: true,
 		unless: '^(?:back|out|the road|a (?:record|new|high|low)|record|by a|\\d)'
 	},
 	{
 		type: 'ASSAULT',
 		mode: 'aerial',
 		verb: 'strike/struck/struck',
-		armed: true,
+		deadly: true,
 		unless: `^(?:up|an? (?:balance|chord|tone|pose|blow|note)|down|by the|me|us|back|${PACT})`
 	},
-	{ type: 'ASSAULT', mode: 'heavy-weapons', verb: 'pound', armed: true },
+	{ type: 'ASSAULT', mode: 'heavy-weapons', verb: 'pound', deadly: true },
 	{
 		type: 'ASSAULT',
 		verb: 'fire',
@@ -155,6 +165,8 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	// COERCE
 	{ type: 'COERCE', mode: 'arrest', verb: 'arrest' },
 	{ type: 'COERCE', mode: 'arrest', verb: 'detain' },
+	{ type: 'SANCTION', mode: 'convict', verb: 'jail', then: TERM },
+	{ type: 'SANCTION', mode: 'convict', verb: 'imprison', then: TERM },
 	{ type: 'COERCE', mode: 'arrest', verb: 'jail' },
 	{ type: 'COERCE', mode: 'arrest', verb: 'imprison' },
 	{ type: 'COERCE', mode: 'deport', verb: 'deport' },
@@ -250,7 +262,16 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		verb: 'sentence',
 		then: '^(?:\\S+ ){0,4}?to\\b|^(?:him|her|them)\\b'
 	},
+	{ type: 'SANCTION', mode: 'convict', verb: 'sentence', passive: true },
 	{ type: 'SANCTION', mode: 'convict', verb: 'fine', then: '^(?:\\S+ ){0,3}?[$€£\\d]' },
+	{ type: 'SANCTION', mode: 'convict', verb: 'fine', passive: true },
+	{
+		type: 'SANCTION',
+		mode: 'convict',
+		verb: 'find/found/found',
+		then: '^(?:\\S+ ){0,6}?guilty\\b',
+		unless: '^(?:\\S+ ){0,6}?not guilty\\b'
+	},
 	// RETREAT
 	{
 		type: 'RETREAT',
@@ -544,6 +565,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		mode: 'visit',
 		verb: 'fly/flew/flown',
 		then: '^(?:directly |back |on |out )?(?:from [\\p{L}.]+ )?to\\b',
+		unless: PRIVATELY,
 		needs: 'actor'
 	},
 	{
@@ -551,6 +573,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		mode: 'visit',
 		verb: 'travel',
 		then: '^(?:directly |back |on )?(?:from [\\p{L}.]+ )?to\\b',
+		unless: PRIVATELY,
 		needs: 'actor'
 	}
 ];
@@ -564,7 +587,10 @@ export interface NounTrigger {
 	after?: string;
 	/** One that the words after it must not match. */
 	unless?: string;
+	/** As for verbs. */
 	armed?: true;
+	/** An explosion: somebody armed must be spoken of. */
+	blast?: true;
 }
 
 export const NOUN_TRIGGERS: NounTrigger[] = [
@@ -576,7 +602,7 @@ export const NOUN_TRIGGERS: NounTrigger[] = [
 			'^(?:aircraft|helicopters?|dogs?|ads?|lines?|squad|plan|rifles?|weapons?|planes?|jets?|ships?|at )'
 	},
 	{ type: 'ASSAULT', mode: 'explosives', nouns: 'bombing bombings' },
-	{ type: 'ASSAULT', mode: 'explosives', nouns: 'explosion explosions blast blasts', armed: true },
+	{ type: 'ASSAULT', mode: 'explosives', nouns: 'explosion explosions blast blasts', blast: true },
 	{
 		type: 'ASSAULT',
 		mode: 'aerial',
@@ -660,10 +686,6 @@ export const NOUN_TRIGGERS: NounTrigger[] = [
 	{ type: 'SUPPORT', nouns: 'endorsement', after: "(?:[’']s|his|her|their) $" },
 	{ type: 'ACCUSE', mode: 'allege', nouns: 'indictment lawsuit' }
 ];
-
-/** Words beside which "attack", "hit" or "killed" are violence. */
-export const ARMED =
-	/^(?:kill\w*|dead|deadly|deaths?|wound\w*|injur\w*|bomb\w*|missiles?|rockets?|gun(?:men|man|fire|ned)|shoot\w*|shot|explos\w*|terror\w*|militants?|militia\w*|rebels?|troops|forces|soldiers?|army|armed|airstrikes?|warplanes?|jets?|aircraft|fighter|fighters|drones?|insurgen\w*|jihad\w*|civilians?|massacre\w*|suicide|hostages?|warships?|shell\w*|strikes|air|military|extremists?|extremist|victims?|casualties|weapons?|tanks?|artillery|combat|war|attackers?|plane|airliner|brutal|bloody|ceasefire|offensive|enemies)$/;
 
 /** Words before a noun or verb that make its event something not real: feared, prevented, imagined. */
 export const UNREAL =
