@@ -1,6 +1,6 @@
 /** Stage "mentions": names, titles and pronouns, and whom each stands for. */
 import { titleCase, wordCount } from './clean/lines.ts';
-import { bodyOf } from './mentions/bodies.ts';
+import { bodyOf, namedBody } from './mentions/bodies.ts';
 import { Entities, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
 import { findNominals, type Nominal } from './mentions/nominals.ts';
@@ -163,6 +163,11 @@ function readSentence(
 		} else {
 			const somebody = unnamed(text.slice(start, end), nominal);
 			const body = bodyOf(nominal, tokens, namesAt);
+			const own = namedBody(nominal, tokens, namesAt);
+			if (own !== undefined) {
+				somebody.name = own;
+				delete somebody.unnamed;
+			}
 			const spokenFor: Entity = body ? { ...body, kind: 'organization' } : somebody;
 			mentions.push(mention(start, end, spokenFor, 'title'));
 			// "The senator" that nobody is known to be is mostly whom the article is about; "a senator" is somebody new.

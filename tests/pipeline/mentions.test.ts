@@ -46,6 +46,31 @@ describe('findMentions', () => {
 			'The New Harbour Post was sold. The Post lost money.',
 			'Post → New Harbour Post'
 		],
+		[
+			'a firm’s first word',
+			'Norvik Pharma cut its forecast. Norvik will close the plant.',
+			'Norvik → Norvik Pharma'
+		],
+		[
+			'a firm’s first word that is a person’s name',
+			'Roe Holdings was founded by Ann Roe. Roe left it in May.',
+			'Roe → Ann Roe'
+		],
+		[
+			'a campaign, which is not its candidate',
+			'Ann Roe lost. The Roe campaign will appeal.',
+			'The Roe campaign → Roe campaign'
+		],
+		[
+			'a body of two things',
+			'The Health and Safety Executive will study it.',
+			'Health and Safety Executive → Health and Safety Executive'
+		],
+		[
+			'a party with its colour',
+			'The Liberal Alliance lost four seats.',
+			'Liberal Alliance → Liberal Alliance'
+		],
 		['a pronoun', 'Ann Roe met Bob Poe at the quay. She was late.', 'She → Ann Roe'],
 		['a pronoun by gender', 'Ann Roe met Bob Poe at the quay. He was late.', 'He → Bob Poe'],
 		[
@@ -141,6 +166,13 @@ describe('findMentions', () => {
 	it('leaves out a pronoun that nobody fits', () => {
 		expect(mentionsIn('Bob Poe left early. She stayed.')).not.toContain('She → Bob Poe');
 	});
+
+	it.each(['Whatever happens, the bridge stays.', 'It closes. He’ll be back in May.'])(
+		'takes no pronoun, no conjunction and no month for a name: %s',
+		(text) => {
+			expect(mentionsIn(text)).toEqual([]);
+		}
+	);
 
 	it('says what kind of thing a name stands for', () => {
 		const text =

@@ -24,6 +24,44 @@ describe('findStatements', () => {
 			['Ferry Board | said | the bridge was safe']
 		],
 		[
+			'a campaign, and not its candidate',
+			'The Roe campaign said that the bridge was safe.',
+			['Roe campaign | said | the bridge was safe']
+		],
+		[
+			'a council by its town',
+			'Quayside council, which owns the bridge, said that it was safe.',
+			['Quayside council | said | it was safe']
+		],
+		[
+			'the words behind an apposition of whom they are according to',
+			'According to Ann Roe, the engineer who found that the bolts were loose, her report is ready.',
+			['Ann Roe | According to | her report is ready']
+		],
+		[
+			'no apposition in the words themselves',
+			'According to Ann Roe, the bridge that was built in 1900 is unsafe.',
+			['Ann Roe | According to | the bridge that was built in 1900 is unsafe']
+		],
+		['nothing of what was said, if only that it worked', 'Whatever she said worked.', []],
+		['nothing of a blow', 'Ann Roe hammered the ball home.', []],
+		['nothing of whom the police question', 'Officers questioned three managers.', []],
+		[
+			'nothing of who is asked',
+			'Ann Roe, asked whether the bridge would close, shook her head.',
+			[]
+		],
+		[
+			'a name in apposition to a noun',
+			'Ben Poe joked. Her opposite number, Ann Roe, complained about the bridge.',
+			['Ann Roe | complained | the bridge']
+		],
+		[
+			'a further verb after a “but”',
+			'Ann Roe said the bridge was safe but denied that it was new.',
+			['Ann Roe | said | the bridge was safe', 'Ann Roe | denied | it was new']
+		],
+		[
 			'a body by who speaks for it',
 			'A spokeswoman for the Ferry Board said that the bridge was safe.',
 			['Ferry Board | said | the bridge was safe']

@@ -1,7 +1,7 @@
 /** Which body speaks where its spokesman does, or what it has published: "a Ferry Board study". */
 import type { Token } from '../tokens.ts';
 import type { Entity } from './entities.ts';
-import type { Nominal } from './nominals.ts';
+import { NAMED_BODIES, type Nominal } from './nominals.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -46,6 +46,15 @@ export function bodyOf(nominal: Nominal, tokens: Token[], names: NamesAt): Entit
 	// "a report from the board's chairman" is the chairman's.
 	if (!named || /^['’]s?$/.test(tokens[named.to]?.text ?? '')) return undefined;
 	return isBody(named.entity) ? named.entity : undefined;
+}
+
+/** "the Smith campaign": an institution of its own, by the name before its head; undefined for other phrases. */
+export function namedBody(nominal: Nominal, tokens: Token[], names: NamesAt): string | undefined {
+	if (nominal.plural || !NAMED_BODIES.has(nominal.head)) return undefined;
+	const before = names.last(nominal.to - 2);
+	const word = tokens[nominal.to - 2];
+	const head = tokens[nominal.to - 1];
+	return before && word && head ? `${word.text} ${head.lower}` : undefined;
 }
 
 /** An organisation, or a name written as only firms and newspapers write theirs: "SurveyHound", "HARBOUR". */

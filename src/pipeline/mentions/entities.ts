@@ -28,6 +28,13 @@ export interface Entity {
 /** An article with more names than this is a list; misspelt ones are not looked for in it. */
 const MOST = 300;
 
+/** Last words of firms that go by the words before them; papers, schools and councils are not called by their town. */
+const FIRMS = new Set(
+	'inc corp corporation company co ltd llc plc group holdings partners capital technologies systems industries airlines airways motors pharma pharmaceuticals entertainment studios communications laboratories'.split(
+		' '
+	)
+);
+
 /** Whom "the French leader" can be. */
 const HEADS_OF_STATE = new Set(
 	'president premier minister chancellor king queen dictator emir sultan'.split(' ')
@@ -41,6 +48,7 @@ export class Entities {
 	private readonly byGiven = new Map<string, Entity[]>();
 	private readonly byForm = new Map<string, Entity>();
 	private readonly byLastWord = new Map<string, Entity[]>();
+	private readonly byFirm = new Map<string, Entity[]>();
 	private readonly byRole = new Map<string, Set<Entity>>();
 	/** Names of one word, folded. */
 	private readonly alone = new Set<string>();
@@ -125,7 +133,7 @@ export class Entities {
 		}
 		if (name.heading && name.words.length > 1) return;
 		const form = fold(name.words.join(' '));
-		let entity = this.byForm.get(form);
+		let entity = this.byForm.get(form) ?? this.firmCalled(name.words);
 		if (!entity) {
 			const kind = classify(name, sentence);
 			entity = this.findLonger(name.words, kind) ?? this.create(name.words, kind);
@@ -156,6 +164,13 @@ export class Entities {
 		return undefined;
 	}
 
+	/** "Roe" after "Roe Holdings": the only firm so called, where nobody has that name. */
+	private firmCalled(words: string[]): Entity | undefined {
+		if (words.length > 1) return undefined;
+		const firms = this.byFirm.get(fold(words[0] ?? '')) ?? [];
+		return firms.length === 1 ? firms[0] : undefined;
+	}
+
 	/** "The Post" after "The New York Post": an organisation whose name ends in these words. */
 	private findLonger(words: string[], kind: EntityKind): Entity | undefined {
 		if (kind !== 'organization') return undefined;
@@ -179,6 +194,8 @@ export class Entities {
 		this.byForm.set(fold(entity.name), entity);
 		if (kind === 'organization') {
 			push(this.byLastWord, surname(words), entity);
+			if (words.length > 1 && FIRMS.has(surname(words)))
+				push(this.byFirm, fold(words[0] ?? ''), entity);
 			this.role(surname(words), entity);
 		}
 		if (kind === 'person') {

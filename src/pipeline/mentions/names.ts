@@ -37,6 +37,17 @@ const OFFICES = new Set(
 		' '
 	)
 );
+/** What "the X and Y …" is where it is one body. */
+const PAIRED = new Set(
+	'executive authority agency commission committee board office department ministry service institute association'.split(
+		' '
+	)
+);
+const ABOUT = new Set(
+	'council committee commission conference institute center centre board bureau office'.split(' ')
+);
+const COLOURS = new Set('liberal conservative republican socialist independent'.split(' '));
+const PARTIES = new Set('alliance union front coalition league movement'.split(' '));
 /** Offices written in capitals, which are no names. */
 const LONE_TITLES = new Set('ceo cfo coo cto mp mep vp gov. sen. rep. gen.'.split(' '));
 /** Most words that a name and its titles have. */
@@ -92,7 +103,10 @@ export function findNames(
 		const before = tokens[i - 1];
 		const initial =
 			i === 0 || (before?.kind === 'mark' && /^["“'‘(:«—–-]+$|^--$/u.test(before.text));
-		if (initial && opensOnly(first, lowerWords, tokens[i + 1], i > 0)) {
+		const month =
+			first.text === 'May' &&
+			/^(?:in|last|next|by|since|until|early|late|mid|of|this)$/.test(before?.lower ?? '');
+		if (month || (initial && opensOnly(first, lowerWords, tokens[i + 1], i > 0))) {
 			i++;
 			continue;
 		}
@@ -114,6 +128,9 @@ function startsName(token: Token): boolean {
 
 function isNoName(token: Token): boolean {
 	const w = token.lower;
+	// "He'll": a pronoun with its verb.
+	const clipped = /^(\p{L}+)['’](?:ll|d|ve|re|s|m)$/u.exec(w)?.[1];
+	if (clipped !== undefined && PRONOUNS.has(clipped)) return true;
 	if (PRONOUNS.has(w) && (w === 'i' || token.text !== token.text.toUpperCase())) return true;
 	if (/^[DRI]-\p{Lu}/u.test(token.text)) return true;
 	return (
@@ -141,6 +158,8 @@ function runEnd(tokens: Token[], i: number): number {
 		// "Peter T. King of New York" is a surname, "King of Spain" a title.
 		const surname = j - 1 > i && isForename(tokens[j - 2]);
 		const heads = ORGANIZATION_HEADS.has(last.lower) || (isTitle(last.text) && !surname);
+		// "told Parliament on the Friday": only some bodies are on something.
+		if (token.lower === 'on' && !ABOUT.has(last.lower)) break;
 		if (['of', 'on', 'for'].includes(token.lower) && heads) {
 			if (capitalized(next) && !isNoName(next) && !isPersonal(tokens, j + 1)) continue;
 			if (next.lower === 'the' && capitalized(tokens[j + 2]) && !isTitle(last.text)) {
@@ -162,6 +181,11 @@ const isPersonal = (tokens: Token[], i: number) => isGivenName(tokens[i]?.text ?
 /** "Council on Foreign and Defense Policy": "and" within an organisation's name. */
 function organizationPair(tokens: Token[], from: number, and: number): boolean {
 	if (!capitalized(tokens[and + 1]) || isPersonal(tokens, and + 1)) return false;
+	// "the Health and Safety Executive"
+	const named = /^(?:the|['’]s)$/.test(tokens[from - 1]?.lower ?? '') && and - from === 1;
+	const body = tokens[and + 2];
+	if (named && capitalized(body) && PAIRED.has(body?.lower ?? '') && !capitalized(tokens[and + 3]))
+		return true;
 	let prepositional = false;
 	for (let k = from; k < and; k++)
 		if (['of', 'on', 'for'].includes(tokens[k]?.lower ?? '')) prepositional = true;
@@ -202,6 +226,9 @@ function shape(
 		if (given > 0 && tokens.slice(start, start + given).every((t) => t.text.length > 2))
 			start += given;
 	}
+	// "the Liberal Alliance": a party's colour is part of its name.
+	if (start > from && to - start === 1 && COLOURS.has(tokens[from]?.lower ?? ''))
+		if (PARTIES.has(tokens[start]?.lower ?? '')) start = from;
 	// What follows a title must look like a person's name, else the title is part of an organisation's.
 	const rest = tokens.slice(start, to);
 	if (rest.length === 0 || (rest.length === 1 && TITLE_MODIFIERS.has(rest[0]?.lower ?? '')))

@@ -26,6 +26,8 @@ export interface Nominal {
 	personal: boolean;
 }
 
+/** Bodies that bear a person's or a place's name, and are not that person or place. */
+export const NAMED_BODIES = new Set('campaign administration council'.split(' '));
 const DEFINITE = new Set('the this that his her its their'.split(' '));
 const IRREGULAR_PLURAL: Record<string, string> = {
 	people: 'person',
@@ -81,7 +83,9 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 		const determined = DETERMINERS.has(words[0] ?? '') || words[1] === "'s" || words[1] === '’s';
 		const plural = singular(w) !== w || w === 'police';
 		if (!determined && !plural && words.length === 0 && !/^(?:police)$/.test(w) && i > 0) continue;
-		if (!ROLES.has(w) && !determined && !plural) continue;
+		// "Harbour council": its name determines it.
+		const ownName = taken(i - 1) && NAMED_BODIES.has(w);
+		if (!ROLES.has(w) && !determined && !plural && !ownName) continue;
 		found.push({
 			from,
 			to: i + 1,

@@ -24,6 +24,8 @@ export function findAttributions(items: Item[]): Attribution[] {
 		if (item.lower === 'according' && items[i + 1]?.lower === 'to') {
 			const a = accordingTo(items, i);
 			if (a) found.push(a);
+			// What an apposition says of the source is no attribution of its own.
+			if (a && a.from > i) i = a.from - 1;
 			continue;
 		}
 		const adjective = CUE_ADJECTIVES.get(item.lower);

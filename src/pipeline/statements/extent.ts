@@ -9,6 +9,9 @@ const ADJUNCT_OPENERS = new Set(
 	)
 );
 
+/** After "but" they tell what comes of it as a rule, and nothing more that is said. */
+const DECIDES = new Set('decided agreed found determined knew felt hoped'.split(' '));
+
 const SPEECH: Frame[] = ['say', 'tell', 'call'];
 
 /**
@@ -91,7 +94,10 @@ export function contentEnd(items: Item[], from: number, past = false, phrase = f
 		const ends =
 			(item.text === ';' && k > from) ||
 			(comma && k + 1 > from && (breaksOff(items, k, past) || loosens(items, k, phrase))) ||
-			(item.kind === 'word' && item.lower === 'and' && coordinatedCue(items, k + 1, past)) ||
+			(item.kind === 'word' &&
+				(item.lower === 'and' ||
+					(item.lower === 'but' && !DECIDES.has(items[k + 1]?.lower ?? ''))) &&
+				coordinatedCue(items, k + 1, past)) ||
 			(item.kind === 'word' && item.lower === 'in' && isSpeechParticiple(items, k + 1));
 		if (!ends || (k === from && item.kind !== 'quote')) continue;
 		to = item.kind === 'quote' ? k + 1 : k;

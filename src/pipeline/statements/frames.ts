@@ -130,6 +130,7 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 		if (AUXILIARIES.has(w) || isAdverb(w) || PREPOSITIONS.has(w)) return undefined;
 		if (['and', 'but', 'or', 'so', 'than', 'as'].includes(w)) return undefined;
 	}
+	if (frames.has('np') && isHandled(items, j, cue)) return undefined;
 	if (frames.has('np') || frames.has('call') || (frames.has('as') && asFollows(items, j))) return j;
 	if (!frames.has('zero')) return undefined;
 	if (cue.base === 'say') return j;
@@ -137,6 +138,22 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	const opens = next.kind === 'mention' || DETERMINERS.has(next.lower) || PRONOUN.test(next.lower);
 	return says || (frames.has('that') && opens && j === i + 1) ? j : undefined;
 }
+
+/** "hammering the ball home", "questioned three managers": done to a thing or a person, not said of it. */
+function isHandled(items: Item[], j: number, cue: Cue): boolean {
+	if (cue.base === 'question') {
+		const counted = items[j]?.mention?.plural === true && /^\p{Ll}|^\d/u.test(items[j]?.text ?? '');
+		return counted && !/^['’]/.test(items[j + 1]?.text ?? '');
+	}
+	const noun = DETERMINERS.has(items[j]?.lower ?? '') ? items[j + 1] : items[j];
+	return THINGS.has(noun?.lower ?? '');
+}
+
+const THINGS = new Set(
+	'ball shot shots header penalty crossbar post net door doors wall walls table desk brakes accelerator pavement nail nails drum drums'.split(
+		' '
+	)
+);
 
 /** A word in "-s" after a determiner, a number or a preposition, or with no object behind it. */
 function pluralNoun(items: Item[], k: number): boolean {

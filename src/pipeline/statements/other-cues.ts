@@ -2,6 +2,7 @@
 import type { Attribution } from './attribution.ts';
 import { clauseStart, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
+import { clauseFollows } from './frames.ts';
 import { mentionBefore, possessor, source, type Source } from './noun-phrase.ts';
 import { subjectAfter } from './phrase-after.ts';
 import { mainSubject, verbGroupStart } from './sources.ts';
@@ -54,8 +55,12 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 	if (!first || !second || !right) return undefined;
 	const cue = { start: first.start, end: second.end };
 	if (i <= 1) {
-		let comma = right.to;
-		while (comma < items.length && items[comma]?.text !== ',') comma++;
+		let comma = commaFrom(items, right.to);
+		// "According to Ann Roe, the lawyer who …, the plant …": the content begins behind the apposition.
+		if (isApposition(items, comma + 1)) {
+			const closing = commaFrom(items, comma + 1);
+			if (clauseFollows(items, closing + 1)) comma = closing;
+		}
 		if (comma >= items.length - 1) return undefined;
 		const from = comma + 1;
 		return {
@@ -73,6 +78,22 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 	return to > from
 		? { cue, source: right, from, to, speech: true, pattern: 'according' }
 		: undefined;
+}
+
+const commaFrom = (items: Item[], at: number) => {
+	const comma = items.findIndex((x, k) => k >= at && x.text === ',');
+	return comma < 0 ? items.length : comma;
+};
+
+/** A person's role with nothing of its own to say: "the lawyer who …", "a lawyer for the union". */
+function isApposition(items: Item[], at: number): boolean {
+	const role = items[at]?.mention;
+	const next = items[at + 1]?.lower ?? '';
+	return (
+		role?.kind === 'person' &&
+		role.form === 'title' &&
+		/^(?:,|who|whose|of|for|at|in|from|with)$/.test(next)
+	);
 }
 
 /** "Roe is wary of …", "officials remain willing to …". */

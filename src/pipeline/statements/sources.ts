@@ -104,6 +104,11 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 			(after.kind === 'mention' || /^[\p{Ll}\p{N}]/u.test(after.text) || isTitle(after.text)) &&
 			!['but', 'and', 'saying', 'according', 'as'].includes(after.lower);
 		if (!opens) continue;
+		// "Her opposite number, Ben Poe, said": a noun that is no role we know, and its name.
+		const phrase = before?.kind === 'word' ? phraseNamed(items, c, comma) : undefined;
+		const name = phrase === undefined ? undefined : source(items, c + 1);
+		if (name && phrase !== undefined)
+			return { ...name, from: phrase, start: items[phrase]?.start ?? name.start };
 		const found =
 			before?.kind === 'mention'
 				? throughPreposition(items, c - 1)
@@ -127,6 +132,22 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 	}
 	return nearest;
 }
+
+/** Where the noun phrase at the clause's beginning starts, which a comma parts from the name of the person it is. */
+function phraseNamed(items: Item[], comma: number, closing: number): number | undefined {
+	const name = items[comma + 1]?.mention;
+	if (comma + 2 !== closing || name?.kind !== 'person' || name.form !== 'name') return undefined;
+	for (let k = comma - 1; k >= 0 && comma - k < 6; k--) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'quote' || VERBAL.has(item.lower)) return undefined;
+		if (!DETERMINERS.has(item.lower)) continue;
+		const opens = k === 0 || items[k - 1]?.kind === 'mark' || items[k - 1]?.kind === 'quote';
+		return opens && /^(?:the|an?|his|her|its|their|one|another)$/.test(item.lower) ? k : undefined;
+	}
+	return undefined;
+}
+
+const VERBAL = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS]);
 
 function afterDash(items: Item[], dash: number): Source | undefined {
 	for (let k = dash - 1; k > 0; k--)

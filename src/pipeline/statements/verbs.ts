@@ -1,6 +1,7 @@
 /** Whether a word that can be a reporting verb is one where it stands. */
 import type { Cue } from '../lexicon/cues.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { isPast } from '../lexicon/verbs.ts';
 import type { Item } from './units.ts';
 
 /** Base forms that are past forms too. */
@@ -43,9 +44,34 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	const aux = items[k]?.kind === 'word' ? (items[k]?.lower ?? '') : '';
 	if (BE.has(aux) && !participle) return false;
 	if (participle && aux === 'be') return false;
-	if (isPluralNoun(items, i, cue)) return false;
+	if (isPluralNoun(items, i, cue) || isFreeRelative(items, k) || isAsked(items, i)) return false;
 	if (cue.base === item.lower && !PAST_LIKE_BASE.has(item.lower)) return takesBase(items, k);
 	return true;
+}
+
+/** "Whatever she said worked": the words that follow are not hers. */
+function isFreeRelative(items: Item[], subject: number): boolean {
+	const before = items[subject - 1];
+	return before?.kind !== 'quote' && /^(?:whatever|whichever)$/.test(before?.lower ?? '');
+}
+
+/** "Roe, asked whether …, shook her head": she was asked. */
+function isAsked(items: Item[], i: number): boolean {
+	if (items[i]?.lower !== 'asked' || items[i - 1]?.text !== ',') return false;
+	if (items[i - 2]?.mention?.form !== 'name') return false;
+	for (let k = i + 1; k < Math.min(items.length, i + 30); k++) {
+		if (items[k]?.kind === 'quote') return false;
+		if (items[k]?.text !== ',') continue;
+		const next = items[skipAdverbs(items, k + 1)];
+		if (next?.kind === 'word' && isPast(next.lower)) return true;
+	}
+	return false;
+}
+
+function skipAdverbs(items: Item[], at: number): number {
+	let k = at;
+	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
+	return k;
 }
 
 /** "was moved to say, “…”": an infinitive whose words follow. */
