@@ -10,9 +10,12 @@ import {
 	clauseEnd,
 	isFronted,
 	opensClause,
+	isCoordinate,
 	isSpeaker,
+	isSubordinate,
 	isSubject,
-	isTag
+	isTag,
+	speakingVerb
 } from './mentions/subjects.ts';
 import {
 	AUXILIARIES,
@@ -105,6 +108,8 @@ function readSentence(
 		}
 	};
 	let mainSeen = false;
+	/** After this token goes on what somebody is said to say. */
+	let reporting = Infinity;
 	/** End of the last noun phrase: a name inside it only tells which ("a Roe supporter"). */
 	let inNominal = 0;
 	const taken = new Set<number>();
@@ -183,15 +188,19 @@ function readSentence(
 		const subject = !modifies && isSubject(tokens, from, to);
 		entity.lastSeen = place.sentence;
 		entity.lastAt = at;
+		const speaker = isSpeaker(tokens, from, to);
+		const quoted = place.quoted(at);
+		if (from > reporting && isCoordinate(tokens, from)) reporting = Infinity;
 		seen.push({
 			entity,
 			at,
 			sentence: place.sentence,
 			paragraph: place.paragraph,
-			quoted: place.quoted(at),
+			quoted,
 			subject,
 			main: subject && !mainSeen,
-			speaker: isSpeaker(tokens, from, to),
+			speaker,
+			reported: from > reporting,
 			surname,
 			possessive:
 				modifies ||
@@ -199,6 +208,8 @@ function readSentence(
 				/^(?:his|her|hers)$/.test(tokens[from]?.lower ?? '')
 		});
 		mainSeen ||= subject;
+		if (subject && speaker && !quoted && reporting === Infinity && !isSubordinate(tokens, from))
+			reporting = speakingVerb(tokens, to) ?? Infinity;
 	}
 }
 

@@ -29,6 +29,18 @@ export const OTHER_PLACES: ReadonlySet<string> = new Set(
 	)
 );
 
+/** How newspapers shorten the states after a town: "Salem, Ore." */
+const STATES_SHORT = new Set(
+	'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wisc wyo d.c'.split(
+		' '
+	)
+);
+
+/** A state's name cut short, its full stop included. */
+export function isStateAbbreviation(word: string): boolean {
+	return word.endsWith('.') && STATES_SHORT.has(word.slice(0, -1).toLowerCase());
+}
+
 export function isCountry(name: string): boolean {
 	return COUNTRIES.has(name.toLowerCase().replace(/\.$/, ''));
 }

@@ -1,8 +1,9 @@
 /** What a name stands for: a person, a body, a place. */
 import { CUES } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
+import { isDemonym, isPlaceName, isStateAbbreviation } from '../lexicon/nations.ts';
 import { INSTITUTIONS, NOT_PERSONS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { ROLES, SPEAKING_NOUNS } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
 import { isTitle, type Name } from './names.ts';
@@ -14,7 +15,7 @@ const LOCALITIES = new Set(
 	)
 );
 const BODIES = new Set(
-	'university college institute institution hospital foundation school committee group inc corp company museum center centre airport library association society fund trust agency university’s'.split(
+	'university college institute institution hospital foundation school committee group inc corp company museum center centre airport library association society fund trust agency university’s church party campaign act award awards prize hall tower building stadium studies'.split(
 		' '
 	)
 );
@@ -27,14 +28,18 @@ export function classify(name: Name, sentence: Token[]): EntityKind {
 	const shouted = words.length > 1 && words.every((w) => w.length > 1 && w === w.toUpperCase());
 	if (shouted && !words.some((w) => isGivenName(w))) return 'other';
 	if (INSTITUTIONS.has(phrase)) return isPlaceName(phrase) ? 'place' : 'organization';
-	if (isPlaceName(phrase)) return 'place';
+	if (isPlaceName(phrase) || isStateAbbreviation(words.join(' '))) return 'place';
 	if (NOT_PERSONS.has(phrase)) return 'other';
 	if (words.length > 1 && LOCALITIES.has(words.at(-1)?.toLowerCase() ?? '')) return 'place';
 	if (words.every((w) => isDemonym(w))) return 'group';
 	const organization = words.some((w) =>
 		ORGANIZATION_WORDS.has(w.toLowerCase().replace(/\.$/, ''))
 	);
-	const body = words.length > 1 && BODIES.has(words.at(-1)?.toLowerCase() ?? '');
+	// "Ann Roe University" and "the Ann Roe Center for Studies".
+	const body = words.some((w, i) => {
+		const next = words[i + 1];
+		return i > 0 && BODIES.has(w.toLowerCase()) && (!next || /^(?:for|of|on)$/.test(next));
+	});
 	const named = words.length > 1 && isGivenName(first) && !body;
 	if (organization && !named) return 'organization';
 	if (words.some((w) => ['of', 'on', 'for', 'and', '&', 'the'].includes(w)))
@@ -51,6 +56,30 @@ export function classify(name: Name, sentence: Token[]): EntityKind {
 	if (personBeside(name, sentence)) return 'person';
 	return 'other';
 }
+
+/** Whether a name that nothing tells of could be a person's: no word of it stands for a body, a group or a thing. */
+export function couldBePerson(name: string): boolean {
+	const words = name.split(' ');
+	const last = words.at(-1)?.toLowerCase() ?? '';
+	return (
+		words.length <= 3 &&
+		words.every((w) => /^\p{Lu}[\p{L}’'-]*\p{Ll}|^\p{Lu}\.$/u.test(w)) &&
+		!ROLES.has(last) &&
+		!SPEAKING_NOUNS.has(last) &&
+		!words.some((w) => {
+			const lower = w.toLowerCase();
+			const body = ORGANIZATION_WORDS.has(lower) || INSTITUTIONS.has(lower);
+			return body || NOT_PERSONS.has(lower) || THINGS.has(lower) || isDemonym(lower);
+		})
+	);
+}
+
+/** Last words of names that are neither a person's nor a body's. */
+const THINGS = new Set(
+	'world nation belt journalism decisions united matter matters states day days week month act law bill plan deal show book street tower towers awards games series cup line project'.split(
+		' '
+	)
+);
 
 export function titled(titles: string[]): boolean {
 	const last = titles.at(-1);

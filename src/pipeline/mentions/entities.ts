@@ -138,7 +138,7 @@ export class Entities {
 			const kind = classify(name, sentence);
 			entity = this.findLonger(name.words, kind) ?? this.create(name.words, kind);
 			this.byForm.set(form, entity);
-		}
+		} else if (entity.kind === 'other' && classify(name, sentence) === 'person') entity.kind = 'person';
 		this.learn(entity, name, sentence);
 	}
 
@@ -225,6 +225,7 @@ export class Entities {
 			this.role(title, entity);
 			if (HEADS_OF_STATE.has(title)) this.role('leader', entity);
 		});
+		if (entity.kind === 'other') entity.gender ??= nameGender(entity.name);
 		if (entity.kind !== 'person') return;
 		const words = this.wordsOf.get(entity) ?? [];
 		entity.gender ??=

@@ -1,4 +1,6 @@
 /** Whom a pronoun stands for: the last fitting subject or speaker, rather than the last name. */
+import { isGivenName } from '../lexicon/given-names.ts';
+import { couldBePerson } from './classify.ts';
 import type { Entity } from './entities.ts';
 
 export interface Seen {
@@ -11,6 +13,8 @@ export interface Seen {
 	/** The first subject of its sentence. */
 	main: boolean;
 	speaker: boolean;
+	/** In what somebody else of its sentence is said to say. */
+	reported: boolean;
 	quoted: boolean;
 	possessive: boolean;
 	/** A surname alone. */
@@ -89,9 +93,12 @@ export function antecedent(word: string, at: At, seen: readonly Seen[]): Anteced
 /** Whom a mention may stand for where the pronoun has this gender. */
 function fitting(s: Seen, gender: 'm' | 'f', at: At): Entity | undefined {
 	const { entity } = s;
-	// A name that nothing tells of is a person's where it speaks.
-	const person = entity.kind === 'person' || (entity.kind === 'other' && s.speaker);
-	if (!person) return undefined;
+	// A name that nothing tells of is a person's where it speaks, and a given name where it is a subject.
+	const given = s.subject && isGivenName(entity.name);
+	const speaks = entity.kind === 'other' && (s.speaker || given) && couldBePerson(entity.name);
+	if (entity.kind !== 'person' && !speaks) return undefined;
+	// "The Ohio Republican" stands for somebody who was named before.
+	if (/ (?:Republican|Democrat)$/.test(entity.name)) return undefined;
 	if (!entity.gender || entity.gender === gender) return entity;
 	return s.surname ? at.namesake?.(entity, gender) : undefined;
 }
@@ -105,6 +112,7 @@ export const WEIGHTS = {
 	speaker: 25,
 	tagged: 80,
 	decay: 0.9,
+	reported: 0.4,
 	same: 15,
 	quoted: 45,
 	tagQuoted: 90,
@@ -125,12 +133,12 @@ function salience(s: Seen, at: At): number {
 	const prominence =
 		(s.subject ? w.subject : 0) +
 		(s.main ? w.main : 0) +
-		(s.speaker ? (at.tag ? w.tagged : w.speaker) : 0);
+		(s.speaker && !s.reported ? (at.tag ? w.tagged : w.speaker) : 0);
 	return (
 		100 -
 		w.distance * distance -
 		(s.paragraph === at.paragraph ? 0 : w.paragraph) +
-		prominence * w.decay ** distance +
+		prominence * w.decay ** distance * (s.reported ? w.reported : 1) +
 		(distance === 0 ? w.same : 0) -
 		(s.quoted ? (at.tag ? w.tagQuoted : w.quoted) : 0) -
 		(s.possessive ? w.possessive : 0) +

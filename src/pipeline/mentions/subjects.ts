@@ -8,6 +8,7 @@ import {
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
 import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { IRREGULAR_PAST } from '../lexicon/verbs.ts';
 import { capitalized, type Token } from '../tokens.ts';
 import { isTitle } from './names.ts';
 
@@ -16,6 +17,7 @@ const REACH = 30;
 
 /** Before it no preposition, after it (past an apposition) a verb. */
 export function isSubject(tokens: Token[], from: number, to: number): boolean {
+	if (isTopic(tokens, from, to)) return true;
 	if (governed(tokens, from)) return false;
 	// An apposition begins at the comma, or one ends there and the verb follows.
 	const comma = tokens[pastBrackets(tokens, to)]?.text === ',';
@@ -26,9 +28,18 @@ export function isSubject(tokens: Token[], from: number, to: number): boolean {
 	if (comma && isObject(tokens, from)) return false;
 	const i = verbAfter(tokens, to);
 	const w = tokens[i]?.lower ?? '';
-	return AUXILIARIES.has(w) && !/^['’]s$/.test(w)
-		? true
-		: CUES.has(w) || /(?:[a-z]ed|[a-z]s)$/.test(w);
+	if (AUXILIARIES.has(w)) return !/^['’]s$/.test(w);
+	return CUES.has(w) || IRREGULAR_PAST.has(w) || /(?:[a-z]ed|[a-z]s)$/.test(w);
+}
+
+/** Put at the head of what follows: "As for Roe, …", "Then there is Roe.", "Was Roe content?" */
+function isTopic(tokens: Token[], from: number, to: number): boolean {
+	const before = (n: number) => tokens[from - n]?.lower ?? '';
+	if (before(1) === 'for' && before(2) === 'as' && from <= 3) return tokens[to]?.text === ',';
+	const being = /^(?:is|was|['’]s)$/.test(before(1));
+	if (being && /^(?:there|it)$/.test(before(2)) && from <= 4)
+		return before(2) === 'there' || tokens[to]?.lower === 'who';
+	return from === 1 && /^(?:is|was|does|did|has|had|can|could|will|would)$/.test(before(1));
 }
 
 /** A preposition stands before it, or before its title and what describes it: "adviser to Mr. Roe". */
@@ -105,17 +116,25 @@ const isVerb = (token: Token | undefined) =>
 	token !== undefined &&
 	((AUXILIARIES.has(token.lower) && !/^['’]s$/.test(token.lower)) ||
 		(CUES.has(token.lower) && !token.lower.endsWith('ing')) ||
+		IRREGULAR_PAST.has(token.lower) ||
 		/[a-z]ed$/.test(token.lower));
 
 function afterAdverbs(tokens: Token[], at: number): number {
 	let i = at;
-	while (isAdverb(tokens[i]?.lower ?? '')) i++;
+	while (isAdverb(tokens[i]?.lower ?? '') || /^(?:him|her)self$/.test(tokens[i]?.lower ?? '')) i++;
 	return i;
 }
 
 const SUBORDINATE = new Set(
 	'when as after before while if although because since though once until whether asked'.split(' ')
 );
+
+/** "… when Roe asked": who asks in such a clause is answered in the next. */
+export function isSubordinate(tokens: Token[], from: number): boolean {
+	let before = from - 1;
+	while (before > 0 && from - before < 5 && describes(tokens[before])) before--;
+	return SUBORDINATE.has(tokens[before]?.lower ?? '');
+}
 
 /** "When she arrived, Roe …": a pronoun in a clause that stands before its main clause. */
 export function isFronted(tokens: Token[], pronoun: number): boolean {
@@ -134,29 +153,67 @@ export function clauseEnd(tokens: Token[], from: number): number {
 	return i;
 }
 
+/** ", and Poe …": a clause of its own begins with it. */
+export function isCoordinate(tokens: Token[], from: number): boolean {
+	let before = from - 1;
+	while (before > 0 && from - before < 6 && describes(tokens[before])) before--;
+	const joins = /^(?:and|but|while|though|although|whereas)$/.test(tokens[before]?.lower ?? '');
+	return joins && /^[,;—–]$/.test(tokens[before - 1]?.text ?? '');
+}
+
 /** Nothing stands before it in its clause, so that it is no apposition and no predicate. */
 export function opensClause(tokens: Token[], from: number): boolean {
 	const before = tokens[from - 1];
-	return before === undefined || CONJUNCTIONS.has(before.lower) || /^["”—–-]$/.test(before.text);
+	return before === undefined || CONJUNCTIONS.has(before.lower) || /^["”'—–-]$/.test(before.text);
 }
 
 /** "…,” he said": the pronoun of a reporting clause. */
 export function isTag(tokens: Token[], i: number): boolean {
-	return /^["”’,]$/.test(tokens[i - 1]?.text ?? '') && isSpeaker(tokens, i, i + 1);
+	return /^["”’',]$/.test(tokens[i - 1]?.text ?? '') && isSpeaker(tokens, i, i + 1);
+}
+
+/** "…, according to Roe" and "according to a letter from Roe". */
+function isCited(tokens: Token[], from: number): boolean {
+	for (let k = from - 1; k > 0 && from - k < 9; k--) {
+		const token = tokens[k];
+		if (token === undefined || token.kind === 'mark') return false;
+		if (token.lower === 'to' && tokens[k - 1]?.lower === 'according') return true;
+		if (PREPOSITIONS.has(token.lower) && !/^(?:by|from)$/.test(token.lower)) return false;
+	}
+	return false;
+}
+
+/** "…, by Roe of Ohio, a member, who said": a relative clause in which the name speaks. */
+function saysInRelative(tokens: Token[], to: number): boolean {
+	for (let k = to; k < Math.min(tokens.length, to + REACH); k++) {
+		const token = tokens[k];
+		if (token === undefined || /^["“”;:]$/.test(token.text)) return false;
+		if (k === to && !/^(?:[,(]|of|who)$/.test(token.lower)) return false;
+		if (token.lower !== 'who') continue;
+		if (k > to && !/^[,)]$/.test(tokens[k - 1]?.text ?? '')) return false;
+		let verb = k + 1;
+		while (isAdverb(tokens[verb]?.lower ?? '') || /^ha[sd]$/.test(tokens[verb]?.lower ?? '')) verb++;
+		return says(tokens[verb]);
+	}
+	return false;
+}
+
+/** Index of the verb of saying whose subject ends before `to`. */
+export function speakingVerb(tokens: Token[], to: number): number | undefined {
+	let i = verbAfter(tokens, to);
+	while (isAdverb(tokens[i]?.lower ?? '') || /^ha(?:s|d|ve)$/.test(tokens[i]?.lower ?? '')) i++;
+	return says(tokens[i]) ? i : undefined;
 }
 
 /** A verb of saying stands right after it, past an apposition too, or right before it. */
 export function isSpeaker(tokens: Token[], from: number, to: number): boolean {
-	let i = verbAfter(tokens, to);
-	while (
-		isAdverb(tokens[i]?.lower ?? '') ||
-		['has', 'had', 'have'].includes(tokens[i]?.lower ?? '')
-	)
-		i++;
-	if (says(tokens[i]) && (i === to || !governed(tokens, from))) return true;
+	if (isCited(tokens, from) || saysInRelative(tokens, to)) return true;
+	const verb = speakingVerb(tokens, to);
+	if (verb !== undefined && (verb === to || !governed(tokens, from)))
+		return !(/^ask/.test(tokens[verb]?.lower ?? '') && isSubordinate(tokens, from));
 	if (!says(tokens[from - 1])) return false;
 	const before = tokens[from - 2]?.text ?? '';
-	if (/^["”’]$/.test(before)) return true;
+	if (/^["”’']$/.test(before)) return true;
 	// ", said Roe": inverted where the clause ends with the name.
 	const after = tokens[to];
 	return before === ',' && (after === undefined || /^[,.;(]$/.test(after.text));
