@@ -48,6 +48,70 @@ tamara tammy tania tanya tara tatiana teresa terri tess tessa thelma theresa the
 wanda wendy whitney whoopi wilma winifred xiomara yasmin yolanda yvette yvonne zoe zsa
 `);
 
+/** Rarer ones, some of them words or surnames besides: they tell the gender of a person, and not that a name is one's. */
+const RARER_MALE_NAMES = set(`
+adan adnan adrien ahmet aidan akbar akhil alain alastair albrecht aldo aleksander aleksandr alessandro alexandre alfonso alfredo ammar antonin archie armando armin arne arvind ashok ashton asif
+atticus augustine austan aydin ayman aziz baldev bao bartholomew basem beau benedikt bertram beto bilal blaine blaise bogdan boyd brady bret brody bronson bryce bud buddy buster butch carlton
+casper cassius cecil chandler channing chet claes claus clement cliff clifton clyde coleman conan connor constantin corbin cornelius cornell damon danilo dannel darius darnell darryl daryl dawson
+deandre declan delbert demetrius deng denzel derrick desmond deval dewayne dewey dexter didier dimitris dino donovan dorian doyle duane dustin dwyane dylann easton edmond edouard efrain einar
+ekrem eldridge eliot elvis emmet emmett emre enzo erick erwin esteban etienne evander everett ezekiel ezra fareed farhad faruk ferenc fernand fletcher forrest foster fraser frederik fredrik
+fulgencio gabor galen garrett garry garth gaston gaurav geert geir gerardo geronimo gideon gil gilad gilberto giles gino godfrey gonzalo gord gordie grady griffin guido guilherme gus gustaf gustav
+gwyn hadi hal hank harlan harrison haydn hector heinz henrique heriberto hermann hilario hiram hiro hisham holger homer horace horacio humayun humberto idris ignacio ike ingmar ingo irving irwin
+isaias isidore ismael issa itzhak ivar izaak jaap jabari jabbar jair jakob jalen jamaal janos jasdip javed jed jeffery jeffry jerald jeremias jermaine jerod jimmie jiri joakim johnathan jomo jonah
+jonathon jordi jorgen josiah jovan judd jude junaid junot justus kamal kamran kareem karel kaspar keenan keir kelvin kendrick kenji kenyatta kermit keven khizr kieran kip kiril klaas knut konrad
+kristian kristof kristoffer kurtis kwame laith lamont lancelot landon lanny laquan laszlo lauri lavrenty leander leif leland len lennart lenny leopold levi linus lionel lorne lothar lowell luciano
+lucien lucio ludwig lyman mack magnus mahamat mahdi mahmud manny manohar manolo marcello marcelo marcio marek mariusz marlon marquis masoud mateo mathew mathias matias maury maynard mehmood meles
+melvyn menachem merrick merv meyer mick miklos milton miroslav mitchel mordechai morton moshe mustapha nabil nader nahum najib naseem nathanial neal nels nestor neville nidal nihad niklas nikola
+nikos noam norm norris octavio odell oleksandr omer oren orhan osman oswaldo otis panos paulo pavlos percival pervez petar phineas pieter pietro placido pramod prescott preston quinton rafik rahim
+rainer raj rajesh rakeem ramesh ramil ramzan raynard redouane regis reid reinaldo reinhold rem renato reuven reynaldo rhys rico rigoberto robb robby rocco rocky rod roderick rogelio rolando romeo
+ronan roscoe royce rudi rufus rune ruslan rustam saad sadiq saeed sajid saleem salim sammy sanjay sayed seamus sebastien selim semyon sergiy shaheen shane shaquille shashi shaul sherman sherrod
+siddharth sigmund silas simeon skip slobodan sol solomon sorin spiro spiros stanford stavros stefanos stew stig sunil suresh syed sylvain tad taj tamer tarek tate tayyab terrance thad thaddeus
+thane theodor tibor tito tobin tod tomasz tor torsten travon trayvon tremaine trenton trey tucker ty tycho tyron tyson ulises uri urs usman uwe uzi vaughn veli vern vidal vijay vikram vinay vinnie
+virgil vivek vojislav wael waleed walid wassim waylon weldon wendel wilbert wiley wilfredo wilfried wilmer winfield winton woody wyatt xander yaakov yahya yannis yaroslav yasin yoav yoshi yousef
+youssef yukiya yuval zach zachariah zaid zane zeke zev zhores ziad zoltan
+`);
+
+const RARER_FEMALE_NAMES = set(`
+abbie adela adelaide adeline adrienne aileen aimee aisling alanna alba alberta aleksandra alessandra alexa alexia alia aline alisha alissa alixandria aliyah allie allyson althea amal amalia amara
+amie amira anabel anastasiya andie aneta angelia angeline anika anjali anne-marie anneliese annmarie antoinette antonina anya aretha ariane arianna arielle arlette asma astra athena augusta aurora
+aviva ayaan ayesha babette bea beata bella benita bernadine beryl bessie bette bettina bettye beulah bev beverley birgit blanca blanche bonita brandi brandy breanna bree brenna brianne brigid
+britt brittney bronwyn callie camille candy cari carin carlene carmela carmella carolann carri caryn cassie cecelia ceci cecile celeste celina chantal charity charmaine chelsey cheri cherie cherry
+cheyenne chrissy christi christie christin chrystia ciara cindi claudette claudine clementine cleo clotilde coleen concepcion cordelia coretta corina corrine cyndi dagmar dahlia dalia damaris
+danica danna daphna daria darla dasha dayna deana deanne deb debby debora deedee deirdre delores desiree destiny diann dina dinah dionne dixie dolly doreen doretta dori dorinda dorothea dot dottie
+dulce earlene ebony edie edwina effie eleanore elektra eleni eleonora elfriede elin elinor elissa elke ellie eloise elspeth elvira emilia emmanuelle emmeline enid ernestine esmee estella etta
+eudora eugenie evangeline evie fannie farah farhana fatema fawn fay felicity fern flavia florencia francoise françoise freda freya frida gabby gabriella galina gemma gena genevieve georgette
+georgia georgina germaine gertrud ghazala gigi gilda ginger gisela giselle gita glenna golda goldie graciela greer gretel gunilla gwendolen gwyneth haley halima hallie hana hanan hanna
+hattie hayley hedwig heide heike henrietta hermine hermione hester hilaria hildegard honor ieshia ilana ileana ilene iliana ilse ilyse iman ina indira indra inga ingeborg inger ioana iona irena
+irmgard isa isadora isla ivanna ivonne jacinda jacki jacklyn jaclyn jada jamila jana janae janell janelle janette janie janina janna jaqueline jayne jeanie jeannette jeannie jemima jeni jenifer
+jenni jennie jeri jerri jillian joana joanie joann joceyln joelle johanna jolene jomana jonna josefina josette josie jovita juana judi judie juli julianna julissa justina kaci kaela kalpana kamila
+kari karlee karly karolina karolyn karyn kasey kat katarina katelyn katerina katharina katharine kathe kathi kathrin kathyrn kati katia katina kaylee keely keira kelli kellie kenya keri kersti
+khadija kimberlee kimberley kira kirstie kirstin kitty klara krista kristan kristi kristie kristy lacey lacy ladonna lael laila lainie lakeisha lakisha lan lani latanya latasha latoya laureen
+laurel lavinia lea leann leanne lee-ann leigh lela lenora leola leona leonie leonor leora letitia lia liane libby lidia lila lilia liliana lilith lillie lilly lina lindy linette linnea lisbeth
+lise lisette livia loni loraine lorelei lorella lorena lorene lorie lorna lorrie lotte lottie lou-ann louella lucie lucile lucretia ludmila luise lula lulu luna lupe luz lyndsey lynette madelaine
+madelyn madge madonna mai maia maisie malinda mallory mandi manuela mara marcella marci marcie marcy mareike margaux margery margie margit margrethe marguerite mariam mariann marianna maribel
+maricela marie-claire mariel marietta marika marilou marisol marita marjory marlena marta marthe maryann maryanne marylou masha mattie maud maude mavis may mayra mazie meagan meera meg megyn mei
+melanne melba melina melody mercy meta mette mikaela milagros milena millicent millie mindi minnie mira miranda mireille missy misty mitzi monika myrna myrtle nabila nada nadezhda nadya naima nan
+nana nanci nanette naoko nargis nastya natacha natalya nathalie nayeli neda neera nell nellie nelly neneh neta nettie nicholle nicki nicolette niki nikki nita noemi noor norah noreen norene nova
+octavia odessa odette ofelia ola olena olive olympia omarosa oona ophelia oriana ottilie paige paloma pansy patience patrice patrizia patsy patti paulette paulina pearl peggie perla petronella
+philippa phillipa phyllida pia pilar pippa polina portia priya prudence purnima queenie rachael rachelle rae raelene raffaella raina randi rania raven reba rebeca rebekah reem regine reina rena
+renata reyna rhea rhiannon rhoda rihanna rikki rina risa riva roanne robyn rochelle rona ronda ronna rosalia rosalie rosalyn rosalynn rosanna rosanne rosario rosaura roseann roseanne rosella
+roselyn rosemarie rosetta rosita rowena roxana roxane roxie ruby rukmini rula ruthie sabina sabine sadie saffron salma salome samara samira sanaz sandi sanna saoirse sara-jane saskia scarlett
+selina serafina serenity shakira shana shanna shari sharla sharron shauna shawna sheena shelia shelly sheri sherie sherrie sherrilyn sheryl shirin shonda shoshana shreya sienna sigrid silvana
+silvia simona sinead siobhan skye sloane solange soledad sondra sonja sonya sophy soraya staci summer sunita susanne susi susie suzan suzann suzette suzie suzy sybille sylvie tabitha taina talia
+tamar tameka tami tamika tammi tammie tana tasha tashfeen tatum tatyana taya tea teri terrie terry-ann tessie thalia thea theodora tia tiana tilda toni tonia tonya tori trinity trish trisha trista
+trudi trudie tulsi tuulikki twyla tyra ulrike una uta valentina valeria vanda vanna veena velma venus verena verity vickie vicky vida vilma violetta virgie viv viviana vivienne wallis wendi
+wilhelmina willa winnie winona xenia xochitl yael yasmeen yasmine yelena yesenia yingluck yoko yolande yui yulia yuliya yuriko zahra zainab zaira zara zelda zelma zeynep zhanna zora zoya zsuzsanna
+zuleika
+`);
+
+/** Worn by both too often to tell. */
+const EITHER = set(`
+ariel ash aubrey august avery bailey billie blair bobbie carey cary casey clair dale dee dominique finley frankie gale hadley harper hayden hollis hunter jaime jamie jan jaya jayden jess
+jessie jody jules kai kelley kendall kennedy kerri kerry kim kit kris lane laurence lee lesley leslie lindsay lindsey logan loren lou mackenzie marion marley marlo marty merle merrill michele mika
+milan misha morgan nat nicky nicola nikita paris parker pat payton peyton quinn reagan reed reese regan remy rene riley rio robbie robin rory rowan sandy sasha shawn shelby skyler stevie sydney
+tal taylor teddy terry tristan val valery wynn yan zion
+`);
+
 /** True where a word is a given name that we know. */
 export function isGivenName(word: string): boolean {
 	const w = word.toLowerCase();
@@ -57,7 +121,8 @@ export function isGivenName(word: string): boolean {
 /** The gender that a given name tells, or undefined where it is worn by both or unknown. */
 export function nameGender(word: string): 'm' | 'f' | undefined {
 	const w = word.toLowerCase();
-	const male = MALE_NAMES.has(w);
-	const female = FEMALE_NAMES.has(w);
+	if (EITHER.has(w)) return undefined;
+	const male = MALE_NAMES.has(w) || RARER_MALE_NAMES.has(w);
+	const female = FEMALE_NAMES.has(w) || RARER_FEMALE_NAMES.has(w);
 	return male === female ? undefined : male ? 'm' : 'f';
 }
