@@ -37,6 +37,8 @@ interface Place {
 	tokens: Token[];
 	/** Whether an offset is inside quotation marks. */
 	quoted: (at: number) => boolean;
+	/** Whether it is, were they few words. */
+	inMarks: (at: number) => boolean;
 }
 
 /** Every mention in the body, in order; a pronoun that nobody fits is left out. */
@@ -48,12 +50,15 @@ export function findMentions(doc: CleanSource, sentences: Sentence[]): Mention[]
 		findNames(tokens[i] ?? [], i, isHeadline(doc, s), lowerWords)
 	);
 	const entities = new Entities(names.flat(), tokens);
-	const quotes = findQuotes(doc).filter((q) => q.end - q.start > 30);
+	const marked = findQuotes(doc);
+	// Words so few are part of the sentence, and a pronoun among them stands for somebody in it.
+	const quotes = marked.filter((q) => q.end - q.start > 30);
 	const mentions: Mention[] = [];
 	const seen: Seen[] = [];
 	sentences.forEach((s, i) => {
 		const quoted = (at: number) => inside(quotes, at);
-		const place = { sentence: i, paragraph: s.paragraph, tokens: tokens[i] ?? [], quoted };
+		const inMarks = (at: number) => inside(marked, at);
+		const place = { sentence: i, paragraph: s.paragraph, tokens: tokens[i] ?? [], quoted, inMarks };
 		readSentence(place, names[i] ?? [], entities, seen, mentions, doc.readable);
 	});
 	return mentions;
@@ -185,11 +190,11 @@ function readSentence(
 
 	function see(entity: Entity, from: number, to: number, modifies = false, surname = false) {
 		const at = tokens[from]?.start ?? 0;
-		const subject = !modifies && isSubject(tokens, from, to);
+		const speaker = isSpeaker(tokens, from, to);
+		const subject = !modifies && (speaker || isSubject(tokens, from, to));
 		entity.lastSeen = place.sentence;
 		entity.lastAt = at;
-		const speaker = isSpeaker(tokens, from, to);
-		const quoted = place.quoted(at);
+		const quoted = place.inMarks(at);
 		if (from > reporting && isCoordinate(tokens, from)) reporting = Infinity;
 		seen.push({
 			entity,

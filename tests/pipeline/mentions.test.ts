@@ -145,6 +145,56 @@ describe('findMentions', () => {
 			'He → Ormolu Vexley'
 		],
 		[
+			'a pronoun by a subject with an irregular verb',
+			'Bob Poe took his son there to show him what Paul Roe was doing. It rained. He did not mind.',
+			'He → Bob Poe'
+		],
+		[
+			'a pronoun by a speaker in a relative clause',
+			'Jane Poe said no. The plan is backed by Ann Roe of Ohio, its oldest reader, who said that it was sound. “It works,” she said.',
+			'she → Ann Roe'
+		],
+		[
+			'a pronoun by whom the last sentence cites',
+			'Bob Poe said no. The bridge is shut, according to a letter from Paul Roe. “It is unsafe,” he wrote.',
+			'he → Paul Roe'
+		],
+		[
+			'a pronoun by the topic before its clause',
+			'Bob Poe told reporters so. As for Paul Roe, nobody knew what he wanted.',
+			'he → Paul Roe'
+		],
+		[
+			'a pronoun by the speaker, not by whom he speaks of',
+			'Bob Poe said that Paul Roe had lied to the board. He called it a shame.',
+			'He → Bob Poe'
+		],
+		[
+			'a pronoun by the speaker after typed marks',
+			"Paul Roe was late. It rained. ''It is cold,'' said Bob Poe, a friend of Paul Roe. ''We are tired,'' he said.",
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun by who was asked, not by who asked',
+			'Bob Poe was calm when Paul Roe asked whether it was late. “It is,” he said.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun, not by a church with a given name',
+			'Bob Poe spoke to a member of the Roman Catholic Church. He was calm.',
+			'He → Bob Poe'
+		],
+		[
+			'a pronoun, not by a state cut short',
+			'Bob Poe spoke on Monday. At a fair in Salem, N.H., he mocked Paul Roe.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun by a given name that both wear',
+			'Jane Poe left. Marty Roe was there and said that it was late. “It is,” she said.',
+			'she → Marty Roe'
+		],
+		[
 			'the title of somebody unnamed',
 			'Two police officers told the court so.',
 			'Two police officers → Two police officers'

@@ -138,7 +138,8 @@ export class Entities {
 			const kind = classify(name, sentence);
 			entity = this.findLonger(name.words, kind) ?? this.create(name.words, kind);
 			this.byForm.set(form, entity);
-		} else if (entity.kind === 'other' && classify(name, sentence) === 'person') entity.kind = 'person';
+		} else if (entity.kind === 'other' && classify(name, sentence) === 'person')
+			entity.kind = 'person';
 		this.learn(entity, name, sentence);
 	}
 

@@ -110,7 +110,7 @@ export const WEIGHTS = {
 	subject: 35,
 	main: 10,
 	speaker: 25,
-	tagged: 80,
+	tagged: 45,
 	decay: 0.9,
 	reported: 0.4,
 	same: 15,

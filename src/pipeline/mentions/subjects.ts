@@ -192,7 +192,8 @@ function saysInRelative(tokens: Token[], to: number): boolean {
 		if (token.lower !== 'who') continue;
 		if (k > to && !/^[,)]$/.test(tokens[k - 1]?.text ?? '')) return false;
 		let verb = k + 1;
-		while (isAdverb(tokens[verb]?.lower ?? '') || /^ha[sd]$/.test(tokens[verb]?.lower ?? '')) verb++;
+		while (isAdverb(tokens[verb]?.lower ?? '') || /^ha[sd]$/.test(tokens[verb]?.lower ?? ''))
+			verb++;
 		return says(tokens[verb]);
 	}
 	return false;
