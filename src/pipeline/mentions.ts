@@ -15,6 +15,8 @@ import {
 	isSubordinate,
 	isSubject,
 	isTag,
+	announces,
+	opensSubordinate,
 	speakingVerb
 } from './mentions/subjects.ts';
 import {
@@ -52,7 +54,10 @@ export function findMentions(doc: CleanSource, sentences: Sentence[]): Mention[]
 	const entities = new Entities(names.flat(), tokens);
 	const marked = findQuotes(doc);
 	// Words so few are part of the sentence, and a pronoun among them stands for somebody in it.
-	const quotes = marked.filter((q) => q.end - q.start > 30);
+	const quotes = marked.filter((q) => {
+		const whole = /^\p{Lu}.*[,.?!]$/su.test(doc.readable.slice(q.start, q.end));
+		return q.end - q.start > (whole ? 12 : 30);
+	});
 	const mentions: Mention[] = [];
 	const seen: Seen[] = [];
 	sentences.forEach((s, i) => {
@@ -139,7 +144,9 @@ function readSentence(
 			i = skipTo(nominal, starts, i);
 		} else if (pronounGender(token.lower)) {
 			if (place.quoted(token.start)) continue;
-			const at = { ...place, tag: isTag(tokens, i), not: objects(i), namesake };
+			const tag = isTag(tokens, i);
+			const content = tag && !opensSubordinate(tokens) && !announces(tokens, i);
+			const at = { ...place, tag, content, not: objects(i), namesake };
 			const found = antecedent(token.lower, at, seen);
 			if (!found) continue;
 			if (found.margin >= SURE) found.entity.gender ??= pronounGender(token.lower);

@@ -190,6 +190,26 @@ describe('findMentions', () => {
 			'he → Bob Poe'
 		],
 		[
+			'a pronoun by the speaker, not by the subject of what is reported',
+			'Bob Poe said that it was late. Besides, Paul Roe was tired, he said.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun by the subject of a clause before the main one',
+			'Paul Roe was late. When Bob Poe arrived, he said so.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun by whom a colon lets speak',
+			'Paul Roe said no. Bob Poe fired back: “It is late,” he wrote.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun, not by a name in a few quoted words',
+			'Bob Poe spoke in the hall. There was no word of “Tall Paul Roe” or of the rest. He was calm.',
+			'He → Bob Poe'
+		],
+		[
 			'a pronoun by a given name that both wear',
 			'Jane Poe left. Marty Roe was there and said that it was late. “It is,” she said.',
 			'she → Marty Roe'

@@ -47,6 +47,8 @@ export interface At {
 	paragraph: number;
 	/** It is the subject of a reporting clause after a quotation. */
 	tag?: boolean;
+	/** What stands before it in its sentence is what is reported. */
+	content?: boolean;
 	/** Whom it cannot be: those named after it as objects of its own clause. */
 	not?: ReadonlySet<Entity>;
 	/** Another person of a name that a surname alone may stand for. */
@@ -82,6 +84,7 @@ export function antecedent(word: string, at: At, seen: readonly Seen[]): Anteced
 			(entity.unnamed ? WEIGHTS.unnamed : 0) -
 			(entity === s.entity ? 0 : WEIGHTS.namesake) -
 			(at.tag && spokenOf.has(entity) ? WEIGHTS.spokenOf : 0) -
+			(at.content && !s.quoted && s.sentence === at.sentence ? WEIGHTS.content : 0) -
 			(before === undefined ? 0 : WEIGHTS.again);
 		if (before === undefined || score > before) scores.set(entity, score);
 	}
@@ -124,6 +127,7 @@ export const WEIGHTS = {
 	unnamed: 15,
 	namesake: 60,
 	spokenOf: 20,
+	content: 60,
 	again: 5
 };
 

@@ -143,6 +143,19 @@ export function isFronted(tokens: Token[], pronoun: number): boolean {
 	return before === undefined || before.kind === 'mark';
 }
 
+/** "When Roe arrived, he …": the sentence opens with a clause that stands before its main clause. */
+export function opensSubordinate(tokens: Token[]): boolean {
+	const first = tokens[/^(?:and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0];
+	return SUBORDINATE.has(first?.lower ?? '');
+}
+
+/** "Roe fired back: “…,” he …": a comma or a colon announces the quotation that ends before `to`. */
+export function announces(tokens: Token[], to: number): boolean {
+	if (!/^["”’']$/.test(tokens[to - 1]?.text ?? '')) return false;
+	const opening = tokens.findIndex((t) => /^["“‘']$/.test(t.text));
+	return /^[,:]$/.test(tokens[opening - 1]?.text ?? '');
+}
+
 const CLOSES =
 	/^(?:[,;:"“”—–]|--|and|but|or|while|that|who|which|what|how|if|whether|because|as|after|before|when|until)$/;
 
