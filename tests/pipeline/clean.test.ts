@@ -38,7 +38,8 @@ describe('clean', () => {
 		['advertisement', 'Story continues below advertisement'],
 		['newsletter plea', 'Sign up for our morning newsletter and never miss a story.'],
 		['promotion', 'Follow us on Twitter'],
-		['markup', '<iframe src="https://example.org"></iframe>']
+		['markup', '<iframe src="https://example.org"></iframe>'],
+		['markup', '<post author="@roe" date="May 3\n\n">']
 	])('cuts a %s between paragraphs and nothing else', (reason, junk) => {
 		const { text, left } = around(junk);
 		expect(new Set(cleaned(text).removed.map((r) => r.reason))).toEqual(new Set([reason]));

@@ -18,8 +18,9 @@ export function shortcodes(text: string): Removed[] {
 	return found;
 }
 
-/** Tags that were stored as text. */
-const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>\n]{0,400})?\/?>/giu;
+/** Tags that were stored as text; a line may end only in the value of an attribute. */
+const TAG =
+	/<\/?[a-z][a-z0-9-]*(?:\s[^<>\n]{0,400})?\/?>|<[a-z][a-z0-9-]*(?:\s+[a-z-]{1,40}="[^<>"]{0,400}"){1,20}\s*>/giu;
 
 export function tags(text: string): Removed[] {
 	return [...text.matchAll(TAG)].map((m) => ({
