@@ -1,6 +1,7 @@
 /** Stage "quotes": every stretch between quotation marks, and whether it is speech. */
 import { findMarks, type Mark } from './quotes/marks.ts';
 import { pairMarks } from './quotes/pairs.ts';
+import { withoutPulled } from './quotes/pulled.ts';
 import { isName, isSpeech } from './quotes/speech.ts';
 import type { CleanSource, QuotedSpan } from './types.ts';
 
@@ -9,7 +10,8 @@ const LONG = 5_000;
 
 /**
  * The outermost quotations of each paragraph, in order, their marks not included. A quotation that goes on over
- * paragraphs is one span in each. Single marks count only in a text that has no double ones.
+ * paragraphs is one span in each; words that are set out once more are left out. Single marks count only in a text
+ * that has no double ones.
  */
 export function findQuotes(doc: CleanSource): QuotedSpan[] {
 	const double = /["“”„«»]|''|``/u.test(doc.readable);
@@ -30,5 +32,5 @@ export function findQuotes(doc: CleanSource): QuotedSpan[] {
 					name: isName(doc.readable, span, p)
 				});
 	});
-	return quotes;
+	return withoutPulled(doc, quotes);
 }

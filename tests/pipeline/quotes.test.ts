@@ -62,6 +62,15 @@ describe('findQuotes', () => {
 		expect(quotesIn(text)).toHaveLength(1);
 	});
 
+	it('leaves out words that are set out once more', () => {
+		const said = '"The river shall never again take our bridge," she said.';
+		const pulled = '"The river shall never again take our bridge\n\nAnn Roe."';
+		expect(quotesIn(`${pulled}\n\n${said}`)).toEqual([
+			'The river shall never again take our bridge,'
+		]);
+		expect(quotesIn(pulled)).toEqual(['The river shall never again take our bridge']);
+	});
+
 	it('follows a quotation over paragraphs', () => {
 		expect(quotesIn('“It was late.\n\n“We went home,” she said.')).toEqual([
 			'It was late.',
@@ -74,6 +83,10 @@ describe('findQuotes', () => {
 		['a title after its kind', 'He wrote the song “Blue” in a night.'],
 		['a title that ends the sentence', 'She told it on NBC’s “Good Night Harbour.”'],
 		['a long title', 'It is an essay titled “What the River Took From Us and What It Left.”'],
+		['a title, its full stop inside the marks', 'The news came in her book “Long Water.”'],
+		['a programme that is spoken to', 'Roe went to “Wake Up, Harbour,” adding nothing.'],
+		['a headline with its writer', '“River Trade Up Again This Year,” by the Post’s Bob Poe'],
+		['a label', '“Related:” The bridge at night'],
 		['a programme', 'The minister told “Wake Up, Harbour” after he was asked.'],
 		['a nickname', 'Robert “Bob” Roe retired in May.'],
 		['a term', 'It was the so-called “tea tax” that did it.']

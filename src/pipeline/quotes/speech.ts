@@ -16,6 +16,9 @@ const TERM =
 /** Before the name of a programme that somebody speaks on: "on NBC's", "told". */
 const BROADCAST = /(?:['’]s?|\b(?:on|told|show|program|programme|series|host|hosted))\s*$/iu;
 
+/** After a headline: who wrote it. */
+const BYLINE = /^\s*by (?:the )?\p{Lu}/iu;
+
 /** What a reporting verb before the marks is followed by at most. */
 const SAID = /\b(\p{L}+)[,:]?\s*$/u;
 
@@ -39,7 +42,9 @@ export function isSpeech(text: string, span: Span, paragraph: Span): boolean {
 	if (words === 0 || isName(text, span, paragraph)) return false;
 	const { before, after } = around(text, span, paragraph);
 	const title = isTitleCase(inside);
-	const sentence = /[.?!]$/u.test(inside);
+	// A title at a sentence's end has its full stop inside the marks too.
+	const sentence =
+		/[?!]$/u.test(inside) || (/\.$/u.test(inside) && /(?:^|[.?!:,]['’”")]*)\s*$/u.test(before));
 	if (TERM.test(before.trimEnd()) && (title || (words <= 6 && !(sentence && words > 3))))
 		return false;
 	if (!title || words < 2 || words > 8) return true;
@@ -55,6 +60,9 @@ export function isName(text: string, span: Span, paragraph: Span): boolean {
 	if (words > LONGEST_TITLE || words === 0) return false;
 	const { before, after } = around(text, span, paragraph);
 	if (words <= 2 && isNickname(before, after)) return true;
+	// A headline and its writer, a label that stands before something else.
+	if (/,$/u.test(inside) && BYLINE.test(after)) return true;
+	if (words === 1 && /:$/u.test(inside)) return true;
 	const title = isTitleCase(inside);
 	if (WORK.test(before.trimEnd())) return title || words === 1;
 	return title && words > 1 && words <= 8 && !/[!?]/u.test(inside) && BROADCAST.test(before);
@@ -80,7 +88,7 @@ function around(text: string, span: Span, { start, end }: Span) {
 /** “…,” Roe said: a reporting verb, first or after a pronoun, a name or a noun of at most three words. */
 function clauseAfter(after: string): boolean {
 	const words = (/^[\s”"'’]*((?:[\p{L}.’'-]+\s?){1,4})/u.exec(after)?.[1] ?? '').split(/\s+/u);
-	const verb = words.findIndex(reports);
+	const verb = words.findIndex((w) => reports(w) && !w.endsWith('ing'));
 	return (
 		verb >= 0 && words.slice(0, verb).every((w) => !PREPOSITIONS.has(w) && !CONJUNCTIONS.has(w))
 	);
