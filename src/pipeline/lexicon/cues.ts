@@ -75,7 +75,7 @@ const FRAMES: Record<string, string> = {
 	lash: 'prep:out',
 	push: 'prep:for prep:back',
 	'argue rail protest inveigh campaign lobby plead advocate appeal vouch': 'prep:for prep:against',
-	allude: 'prep:to',
+	'allude refer': 'prep:to',
 	insist: 'prep:on',
 	go: 'prep:after',
 	'lay spell set': 'prep:out',

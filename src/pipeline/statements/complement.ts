@@ -8,7 +8,7 @@ import { contentAfter } from './frames.ts';
 import { mentionBefore } from './noun-phrase.ts';
 import { mainSubject, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { isParticiple, isProgressive } from './verbs.ts';
+import { goesOn, isParticiple, isProgressive } from './verbs.ts';
 
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
@@ -46,7 +46,7 @@ export function complement(
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
 	const source = participle
 		? participleSubject(items, i, found)
-		: items[i - 1]?.lower === 'to' || isDocument(items, group)
+		: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
 			? mainSubject(items)
 			: finiteSubject(items, group, found);
 	if (to <= content || !source) return undefined;
@@ -73,8 +73,9 @@ export function complement(
 	const frames = [...cue.frames];
 	const reduced = participle && items[i - 1]?.kind === 'mention';
 	const speech = !reduced && frames.some((f) => SPEECH.has(f));
-	if (DEEDS.has(cue.base) && source.mention?.kind !== 'person' && !hasQuote(items, content, to))
-		return undefined;
+	const deed = DEEDS.has(cue.base) && source.mention?.kind !== 'person';
+	// "She was referring to the flood": what words were for, not what was said.
+	if ((deed || cue.base === 'refer') && !hasQuote(items, content, to)) return undefined;
 	// A thing may say something, but it wants and praises nothing.
 	const thing =
 		!source.mention && !/^(?:he|she|they|we|i|you|it|who)$/.test(items[source.from]?.lower ?? '');

@@ -13,7 +13,11 @@ import type { Item } from './units.ts';
 
 export type { Source } from './noun-phrase.ts';
 
-const BETWEEN = new Set('not n’t went go goes going on to continued came tried just'.split(' '));
+const BETWEEN = new Set(
+	'not n’t went go goes going on to continued continues came tried just began begins started starts proceeded proceeds'.split(
+		' '
+	)
+);
 
 const SUBJECT_PRONOUNS = new Set('they it we i you who he she'.split(' '));
 

@@ -21,6 +21,9 @@ const BE = new Set("is are was were be been being ’s 's ’re 're".split(' '))
 /** Prepositions and conjunctions that a participle may follow: "in arguing that". */
 const BEFORE_PARTICIPLE = new Set('in by while before after when without and'.split(' '));
 
+/** Verbs after which an infinitive is what happens: "went on to say", "began to argue". */
+const GOES_ON = /^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?)$/;
+
 export const isParticiple = (word: string) => /ing$/.test(word);
 
 /** False for nouns, adjectives, infinitives, passives, and for what somebody could or should say. */
@@ -35,7 +38,7 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
 			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
-		if (w === 'to') return items[i - 2]?.lower === 'on' || announces(items, i);
+		if (w === 'to') return goesOn(items, i) || announces(items, i);
 		if (PREPOSITIONS.has(w)) return participle && BEFORE_PARTICIPLE.has(w);
 	}
 	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--)
@@ -73,6 +76,9 @@ function skipAdverbs(items: Item[], at: number): number {
 	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
 	return k;
 }
+
+/** "went on to say": who goes on says it. */
+export const goesOn = (items: Item[], i: number) => GOES_ON.test(items[i - 2]?.lower ?? '');
 
 /** "was moved to say, “…”": an infinitive whose words follow. */
 const announces = (items: Item[], i: number) =>
