@@ -2,6 +2,7 @@
 import type { Attribution } from './statements/attribution.ts';
 import { findAttributions } from './statements/attributions.ts';
 import { Carrier } from './statements/carry.ts';
+import { Fragments } from './statements/fragments.ts';
 import { ownQuotes } from './statements/ownership.ts';
 import { speakerOf } from './statements/speaker.ts';
 import { findTurns } from './statements/transcript.ts';
@@ -28,6 +29,7 @@ export function findStatements(
 	const inTurn = new Set(turns.map((t) => t.paragraph));
 	const statements: FoundStatement[] = turns.map((t) => t.statement);
 	const carrier = new Carrier(doc);
+	const fragments = new Fragments(doc, quotes);
 	const phrases = quotes.filter((q) => !q.speech && !q.name);
 	for (const unit of findUnits(doc, sentences, mentions, quotes)) {
 		if (unit.heading || inTurn.has(unit.paragraph)) continue;
@@ -39,9 +41,11 @@ export function findStatements(
 			return s ?? [];
 		});
 		for (const s of carrier.carry(unit, found)) found.push(s);
-		for (const s of found) if (s.cue && !attitudes.has(s)) addPhrases(s, phrases);
+		for (const s of found) if (s.cue) addPhrases(s, phrases);
 		ownQuotes(found, attitudes);
 		carrier.remember(unit, found, attributions);
+		for (const s of fragments.find(unit, firstEndingAfter(quotes, unit.start), found))
+			found.push(s);
 		for (const s of found) statements.push(s);
 	}
 	return statements.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -502,6 +502,45 @@ describe('findStatements', () => {
 		expect(quotes('Ann Roe said she knew the film “The Long Road Home” well.')).toEqual([[]]);
 	});
 
+	it.each<[string, string, string[]]>([
+		[
+			'a noun of speaking',
+			'The ferrymen heard of Ann Roe’s call for a “fair” toll on Monday.',
+			['? | – | for a “fair” toll on Monday']
+		],
+		[
+			'words of a longer quotation',
+			'“It is a folly on stilts,” Ann Roe said.\n\nThe board did not like the “folly” one bit.',
+			['Ann Roe | said | “It is a folly on stilts,”', '? | – | “folly”']
+		],
+		[
+			'a title in what somebody wants',
+			'Ann Roe is wary of the “River Bridge” plan.',
+			['Ann Roe | is wary of | the “River Bridge” plan']
+		],
+		[
+			'what somebody is referred to as',
+			'Ann Roe has referred to the ferrymen as “my friends” since May.',
+			['Ann Roe | has referred | the ferrymen as “my friends” since May']
+		],
+		['what was only referred to', 'Ann Roe was referring to the flood in May.', []],
+		[
+			'a verb after one that goes on',
+			'Officials began to argue that the bridge was a folly.',
+			['(Officials) | argue | the bridge was a folly']
+		],
+		['a term', 'The boat runs on a “closed” engine that needs no air.', []],
+		['a title', 'The band opened with “Blue Water” and two older songs.', []],
+		['a class of things', 'The “light” ferries leave at noon.', []]
+	])('knows %s from words in marks that are nobody’s', (_, text, expected) => {
+		expect(statementsIn(text)).toEqual(expected);
+	});
+
+	it('counts words in marks once where their sentence ends within them', () => {
+		const text = 'Poe’s remark on the “So What? Why Not” plan was brief.';
+		expect(statements(text).flatMap((s) => s.quotes)).toHaveLength(1);
+	});
+
 	it('says how it was said, and gives the words between the marks', () => {
 		const text =
 			'“We will stay,” Ann Roe said. She called the plan “a mess.” Roe said it was late.';
