@@ -1,8 +1,8 @@
 /** Mentions of one event, in one article or several, made into one event. */
-import { dayBounds } from '../lib/dataset/edtf.ts';
 import type { DateValue, Event, Place, PloverType } from '../lib/dataset/types.ts';
 import type { DraftEvent, Place as At } from './drafts.ts';
 import { echoes, mayBeOne, sameDeed, tie } from './merge/same-event.ts';
+import { toEvent } from './merge/to-event.ts';
 
 /** An event as one article mentions it, with the codebook's actors and places. */
 export interface FoundMention {
@@ -124,33 +124,3 @@ function nearestEcho(
 /** Code units between two mentions; those of other articles lie beyond all of the same. */
 const gap = (a: FoundMention, b: FoundMention) =>
 	a.at.article === b.at.article ? Math.abs(a.at.start - b.at.start) : 1e9;
-
-const STATUS: Event['status'][] = ['occurred', 'planned', 'alleged'];
-
-/** The event of its mentions: the surest status, the most exact date and place, all parties. */
-function toEvent(found: FoundMention[], places: Map<string, Place>): DraftEvent {
-	const first = found[0]!;
-	const actors = new Map<string, 'actor' | 'recipient'>();
-	for (const { actor, role } of found.flatMap((m) => m.actors))
-		if (!actors.has(actor)) actors.set(actor, role);
-	const best = [...found].sort((a, b) => width(a) - width(b))[0]!;
-	const named = found.flatMap((m) => (m.place === null ? [] : [m.place]));
-	const mode = found.find((m) => m.mode !== undefined)?.mode;
-	return {
-		origin: 'machine',
-		type: first.type,
-		...(mode === undefined ? {} : { mode }),
-		status: STATUS.find((status) => found.some((m) => m.status === status)) ?? first.status,
-		actors: [...actors].map(([actor, role]) => ({ actor, role })),
-		place: named.find((id) => places.get(id)?.kind !== 'country') ?? named[0] ?? null,
-		date: best.date,
-		mentions: found.map((m) => ({ at: m.at, ...(m.dated ? { date: m.date } : {}) }))
-	};
-}
-
-/** Days that a mention's date leaves open; an undated one's are the most. */
-function width(mention: FoundMention): number {
-	if (!mention.dated) return Number.MAX_SAFE_INTEGER;
-	const { first, last } = dayBounds(mention.date.edtf);
-	return Date.parse(last) - Date.parse(first);
-}

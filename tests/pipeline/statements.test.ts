@@ -43,6 +43,11 @@ describe('findStatements', () => {
 			'According to Ann Roe, the bridge that was built in 1900 is unsafe.',
 			['Ann Roe | According to | the bridge that was built in 1900 is unsafe']
 		],
+		[
+			'no word of the reporter’s for what was said',
+			'Ann Roe accused the referee of laughing, a charge that the league denied.',
+			['Ann Roe | accused | the referee of laughing']
+		],
 		['nothing of what was said, if only that it worked', 'Whatever she said worked.', []],
 		['nothing of a blow', 'Ann Roe hammered the ball home.', []],
 		['nothing of whom the police question', 'Officers questioned three managers.', []],

@@ -350,6 +350,10 @@ function listBack(frame: Frame, last: Party): Party[] {
 		const between = frame.words.slice(p.to + 1, list[0]!.from);
 		if (between.length > 7) break;
 		const joined = between.some((w) => /^(?:,|and|&)$/.test(w.lower));
+		// "His deputy, Ann Roe, was …": one person.
+		const apposed = between.length === 1 && between[0]!.text === ',' && list.length === 1;
+		if (apposed && p.weak && last.kind === 'person' && frame.words[last.to + 1]?.text === ',')
+			break;
 		if (!joined && p.kind !== 'adjective') break;
 		if (!between.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text))) break;
 		const previous = frame.words[p.from - 1]?.lower ?? '';

@@ -158,6 +158,10 @@ function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 		!/^(?:including|during|being|having|anything|nothing|everything|something)$/.test(next.lower)
 	)
 		return true;
+	// ", a charge that the league denied": the reporter's word for it.
+	if (/^an?$/.test(next.lower))
+		for (let n = k + 2; n < k + 4; n++)
+			if (/^(?:that|which)$/.test(items[n]?.lower ?? '')) return true;
 	if (phrase && /^(?:amid|despite|after|before|as)$/.test(next.lower)) return true;
 	return phrase && /^(?:and|but|which)$/.test(next.lower) && clauseAfter(items, k + 1);
 }
