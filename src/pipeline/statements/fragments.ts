@@ -17,8 +17,9 @@ const FULL = 4;
 
 /**
  * Judges words in quotation marks by signs that are weighed by hand: a verb or noun of speaking before them, and
- * near them, a name for what follows, somebody in the sentence, the same words in a longer quotation. Against them
- * are capitals as in titles, a noun that they only modify, and that they were marked before.
+ * near them, a name for what follows, somebody in the sentence, a clause with "that", the same words in a longer
+ * quotation. Against them are capitals as in titles, a noun that they only modify, a list of examples, and that they
+ * were marked before.
  */
 export class Fragments {
 	/** Words, and pairs of words, of the longer quotations. */
@@ -88,7 +89,9 @@ export class Fragments {
 			[near.some((i) => isReport(i) || isNoun(i)), 1],
 			[before.some((i) => CITING.has(i.lower)), 2],
 			[NAMING.has(last), 2],
-			[/^(?:as|[(:])$/.test(last), 1],
+			[/^(?:as|[(:])$/.test(last), 2],
+			[before.some((i) => i.kind === 'word' && i.lower === 'that'), 1],
+			[near.some((i) => /^(?:such|including)$/.test(i.lower)), -1],
 			[before.some(isSomebody), 1],
 			[this.said.has(words.slice(0, 2).join(' ')), 2],
 			[!small.test(this.doc.readable.slice(span.start, span.end)), -1],
