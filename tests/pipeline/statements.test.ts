@@ -62,6 +62,11 @@ describe('findStatements', () => {
 			['Ann Roe | complained | the bridge']
 		],
 		[
+			'a name in apposition behind words that are partly quoted',
+			'The council would do “whatever is needed” to keep it open, the mayor, Ann Roe, told them on Tuesday.',
+			['Ann Roe | told | The council would do “whatever is needed” to keep it open']
+		],
+		[
 			'a further verb after a “but”',
 			'Ann Roe said the bridge was safe but denied that it was new.',
 			['Ann Roe | said | the bridge was safe', 'Ann Roe | denied | it was new']

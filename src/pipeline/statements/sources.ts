@@ -99,7 +99,7 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 	let nearest: Source | undefined;
 	for (let c = comma - 1; c > 0 && comma - c < 40; c--) {
 		const item = items[c];
-		if (item?.kind === 'quote' || item?.text === ';' || item?.text === ':') return undefined;
+		if (item?.kind === 'quote' || item?.text === ';' || item?.text === ':') return nearest;
 		if (item?.text !== ',') continue;
 		const after = items[c + 1];
 		const before = items[c - 1];
