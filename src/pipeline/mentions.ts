@@ -11,6 +11,7 @@ import {
 	isFronted,
 	opensClause,
 	isCoordinate,
+	isHeadPossessor,
 	isSpeaker,
 	isSubordinate,
 	isSubject,
@@ -214,6 +215,7 @@ function readSentence(
 			speaker,
 			reported: from > reporting,
 			surname,
+			heads: !modifies && !mainSeen && isHeadPossessor(tokens, from, to),
 			possessive:
 				modifies ||
 				/^['’]s?$/.test(tokens[to]?.text ?? '') ||

@@ -210,6 +210,16 @@ describe('findMentions', () => {
 			'He → Bob Poe'
 		],
 		[
+			'a pronoun by whose campaign begins the paragraph',
+			'“It is late,” Paul Roe said.\n\nBob Poe’s campaign went on until June. As the news came in, he gave a party.',
+			'he → Bob Poe'
+		],
+		[
+			'a pronoun by the one example of those who speak',
+			'Paul Roe said no. Part of the trouble, say farmers like Bob Poe, is the soil. It has to rest, he said.',
+			'he → Bob Poe'
+		],
+		[
 			'a pronoun by a given name that both wear',
 			'Jane Poe left. Marty Roe was there and said that it was late. “It is,” she said.',
 			'she → Marty Roe'

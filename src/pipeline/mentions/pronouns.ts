@@ -17,6 +17,8 @@ export interface Seen {
 	reported: boolean;
 	quoted: boolean;
 	possessive: boolean;
+	/** Whose is the subject with which its sentence begins. */
+	heads: boolean;
 	/** A surname alone. */
 	surname: boolean;
 }
@@ -120,6 +122,7 @@ export const WEIGHTS = {
 	quoted: 45,
 	tagQuoted: 90,
 	possessive: 12,
+	heads: 15,
 	count: 3,
 	most: 12,
 	genderless: 15,
@@ -145,7 +148,8 @@ function salience(s: Seen, at: At): number {
 		prominence * w.decay ** distance * (s.reported ? w.reported : 1) +
 		(distance === 0 ? w.same : 0) -
 		(s.quoted ? (at.tag ? w.tagQuoted : w.quoted) : 0) -
-		(s.possessive ? w.possessive : 0) +
+		(s.heads ? 0 : s.possessive ? w.possessive : 0) +
+		(s.heads ? w.heads : 0) +
 		Math.min(w.most, w.count * Math.log2(1 + s.entity.count))
 	);
 }

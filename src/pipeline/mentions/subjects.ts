@@ -49,8 +49,15 @@ function governed(tokens: Token[], from: number): boolean {
 	return (
 		PREPOSITIONS.has(tokens[before]?.lower ?? '') &&
 		tokens[before]?.lower !== 'than' &&
+		!isExample(tokens, before) &&
 		from - before < 6
 	);
+}
+
+/** "Some readers, like Roe, say": the name stands for one of the subject. */
+function isExample(tokens: Token[], like: number): boolean {
+	const noun = tokens[tokens[like - 1]?.text === ',' ? like - 2 : like - 1];
+	return tokens[like]?.lower === 'like' && noun?.kind === 'word' && /[^s]s$/.test(noun.lower);
 }
 
 const describes = (token: Token | undefined) =>
@@ -166,6 +173,18 @@ export function clauseEnd(tokens: Token[], from: number): number {
 	return i;
 }
 
+/** "Roe's letter also mocked …": whose is the subject with which a sentence begins. */
+export function isHeadPossessor(tokens: Token[], from: number, to: number): boolean {
+	let before = from - 1;
+	while (before >= 0 && from - before < 6 && describes(tokens[before])) before--;
+	return (
+		/^['’]s?$/.test(tokens[to]?.text ?? '') &&
+		!tokens
+			.slice(0, before + 1)
+			.some((t) => t.kind === 'word' && !CONJUNCTIONS.has(t.lower) && !isAdverb(t.lower))
+	);
+}
+
 /** ", and Poe …": a clause of its own begins with it. */
 export function isCoordinate(tokens: Token[], from: number): boolean {
 	let before = from - 1;
@@ -225,6 +244,8 @@ export function isSpeaker(tokens: Token[], from: number, to: number): boolean {
 	const verb = speakingVerb(tokens, to);
 	if (verb !== undefined && (verb === to || !governed(tokens, from)))
 		return !(/^ask/.test(tokens[verb]?.lower ?? '') && isSubordinate(tokens, from));
+	// "…, say experts like Roe".
+	if (isExample(tokens, from - 1) && says(tokens[from - 3])) return true;
 	if (!says(tokens[from - 1])) return false;
 	const before = tokens[from - 2]?.text ?? '';
 	if (/^["”’']$/.test(before)) return true;
