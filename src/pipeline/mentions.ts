@@ -18,6 +18,7 @@ import {
 	isTag,
 	announces,
 	opensSubordinate,
+	sayingAfter,
 	speakingVerb
 } from './mentions/subjects.ts';
 import {
@@ -221,9 +222,10 @@ function readSentence(
 				/^['’]s?$/.test(tokens[to]?.text ?? '') ||
 				/^(?:his|her|hers)$/.test(tokens[from]?.lower ?? '')
 		});
+		if (subject && !mainSeen && !quoted) reporting = sayingAfter(tokens, to) ?? Infinity;
 		mainSeen ||= subject;
-		if (subject && speaker && !quoted && reporting === Infinity && !isSubordinate(tokens, from))
-			reporting = speakingVerb(tokens, to) ?? Infinity;
+		if (subject && speaker && !quoted && from < reporting && !isSubordinate(tokens, from))
+			reporting = speakingVerb(tokens, to) ?? reporting;
 	}
 }
 

@@ -134,7 +134,11 @@ function isNoName(token: Token): boolean {
 	if (PRONOUNS.has(w) && (w === 'i' || token.text !== token.text.toUpperCase())) return true;
 	if (/^[DRI]-\p{Lu}/u.test(token.text)) return true;
 	return (
-		w === 'i' || /^i['’]/.test(w) || WEEKDAYS.has(w) || (MONTHS.has(w) && w !== 'may') || w === 'a'
+		w === 'i' ||
+		/^i['’]/.test(w) ||
+		WEEKDAYS.has(w) ||
+		(MONTHS.has(w) && w !== 'may' && token.text !== 'Jan') ||
+		w === 'a'
 	);
 }
 

@@ -98,6 +98,16 @@ function verbAfter(tokens: Token[], to: number): number {
 			k++;
 		if (k > i + 1) i = k;
 	}
+	if (tokens[i]?.lower === 'and') {
+		// "Roe and others said".
+		let k = i + 1;
+		while (
+			k < i + 7 &&
+			(capitalized(tokens[k]) || describes(tokens[k]) || tokens[k]?.lower === 'others')
+		)
+			k++;
+		return k > i + 1 && isVerb(tokens[afterAdverbs(tokens, k)]) ? afterAdverbs(tokens, k) : i;
+	}
 	if (tokens[i]?.text === ',') {
 		const next = afterAdverbs(tokens, i + 1);
 		if (isVerb(tokens[next])) return next;
@@ -189,7 +199,7 @@ export function isHeadPossessor(tokens: Token[], from: number, to: number): bool
 export function isCoordinate(tokens: Token[], from: number): boolean {
 	let before = from - 1;
 	while (before > 0 && from - before < 6 && describes(tokens[before])) before--;
-	const joins = /^(?:and|but|while|though|although|whereas)$/.test(tokens[before]?.lower ?? '');
+	const joins = /^(?:and|but|while)$/.test(tokens[before]?.lower ?? '');
 	return joins && /^[,;—–]$/.test(tokens[before - 1]?.text ?? '');
 }
 
@@ -199,9 +209,18 @@ export function opensClause(tokens: Token[], from: number): boolean {
 	return before === undefined || CONJUNCTIONS.has(before.lower) || /^["”'—–-]$/.test(before.text);
 }
 
-/** "…,” he said": the pronoun of a reporting clause. */
+/** "…,” he said", "…?” she asks": the pronoun of a reporting clause. */
 export function isTag(tokens: Token[], i: number): boolean {
-	return /^["”’',]$/.test(tokens[i - 1]?.text ?? '') && isSpeaker(tokens, i, i + 1);
+	const mark = tokens[i - 1]?.text ?? '';
+	if (!/^["”’',]$/.test(mark)) return false;
+	const closes =
+		mark !== ',' && /^[,?!]$/.test(tokens[i - (mark === tokens[i - 2]?.text ? 3 : 2)]?.text ?? '');
+	const verb = tokens[afterAdverbs(tokens, i + 1)];
+	return (
+		isSpeaker(tokens, i, i + 1) ||
+		(closes && verb !== undefined && CUES.has(verb.lower)) ||
+		(closes && /[a-z]s$/.test(verb?.lower ?? '') && !AUXILIARIES.has(verb?.lower ?? ''))
+	);
 }
 
 /** "…, according to Roe" and "according to a letter from Roe". */
@@ -236,6 +255,16 @@ export function speakingVerb(tokens: Token[], to: number): number | undefined {
 	let i = verbAfter(tokens, to);
 	while (isAdverb(tokens[i]?.lower ?? '') || /^ha(?:s|d|ve)$/.test(tokens[i]?.lower ?? '')) i++;
 	return says(tokens[i]) ? i : undefined;
+}
+
+/** ", saying that …": index of a participle that tells what the subject before it says. */
+export function sayingAfter(tokens: Token[], from: number): number | undefined {
+	for (let k = from; k < tokens.length; k++) {
+		const token = tokens[k];
+		if (token?.text === ';' || token?.text === '“') return undefined;
+		if (token && /ing$/.test(token.lower) && tokens[k - 1]?.text === ',' && says(token)) return k;
+	}
+	return undefined;
 }
 
 /** A verb of saying stands right after it, past an apposition too, or right before it. */
