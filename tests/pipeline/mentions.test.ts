@@ -220,6 +220,21 @@ describe('findMentions', () => {
 			'he → Bob Poe'
 		],
 		[
+			'a pronoun, not by words with capitals that are nobody’s name',
+			'Bob Poe came late. Three people of what is called Harbour World told me so. He left.',
+			'He → Bob Poe'
+		],
+		[
+			'a pronoun by the first of several who speak',
+			'Jane Roe said no. Ann Poe and others said that they were late. “It rains,” she said.',
+			'she → Ann Poe'
+		],
+		[
+			'a pronoun, not by whom a participle speaks of',
+			'Bob Poe turned back, saying that the town’s Paul Roe had told him so. He was calm.',
+			'He → Bob Poe'
+		],
+		[
 			'a pronoun by a given name that both wear',
 			'Jane Poe left. Marty Roe was there and said that it was late. “It is,” she said.',
 			'she → Marty Roe'

@@ -66,17 +66,19 @@ export function couldBePerson(name: string): boolean {
 		words.every((w) => /^\p{Lu}[\p{L}’'-]*\p{Ll}|^\p{Lu}\.$/u.test(w)) &&
 		!ROLES.has(last) &&
 		!SPEAKING_NOUNS.has(last) &&
+		!NOT_PERSONS.has(last) &&
+		!isDemonym(last) &&
 		!words.some((w) => {
 			const lower = w.toLowerCase();
-			const body = ORGANIZATION_WORDS.has(lower) || INSTITUTIONS.has(lower);
-			return body || NOT_PERSONS.has(lower) || THINGS.has(lower) || isDemonym(lower);
+			const body = ORGANIZATION_WORDS.has(lower.replace(/^.*-/, '')) || INSTITUTIONS.has(lower);
+			return body || THINGS.has(lower);
 		})
 	);
 }
 
 /** Last words of names that are neither a person's nor a body's. */
 const THINGS = new Set(
-	'world nation belt journalism decisions united matter matters states day days week month act law bill plan deal show book street tower towers awards games series cup line project'.split(
+	'world nation belt core journalism decisions united matter matters states day days week month act law bill plan deal show book street tower towers awards games series cup line project'.split(
 		' '
 	)
 );
@@ -104,7 +106,7 @@ function personBeside(name: Name, sentence: Token[]): boolean {
 		const frames = t && CUES.get(t.lower)?.frames;
 		return frames !== undefined && (frames.has('say') || frames.has('tell'));
 	};
-	if (name.words.length > 1)
+	if (name.words.length > 1 && couldBePerson(name.words.join(' ')))
 		return (
 			speaks(next) ||
 			(speaks(before) &&

@@ -3,7 +3,7 @@ import { isGivenName, nameGender } from '../lexicon/given-names.ts';
 import { ROLE_GENDER } from '../lexicon/titles.ts';
 import { fold, type Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
-import { apposition, classify, titled } from './classify.ts';
+import { apposition, classify, couldBePerson, titled } from './classify.ts';
 import { isTitle, type Name } from './names.ts';
 import { given, oneApart, sameGiven, surname, titleGender } from './person-names.ts';
 
@@ -112,6 +112,7 @@ export class Entities {
 			words.length <= 3 &&
 			this.alone.has(key) &&
 			!this.alone.has(given(words)) &&
+			couldBePerson(words.join(' ')) &&
 			words.every((w) => /^\p{Lu}[\p{L}.’'-]*\p{Ll}/u.test(w) || /^\p{Lu}\.$/u.test(w))
 		);
 	}

@@ -169,9 +169,13 @@ export function opensSubordinate(tokens: Token[]): boolean {
 /** "Roe fired back: “…,” he …": a comma or a colon announces the quotation that ends before `to`. */
 export function announces(tokens: Token[], to: number): boolean {
 	if (!/^["”’']$/.test(tokens[to - 1]?.text ?? '')) return false;
-	const opening = tokens.findIndex((t) => /^["“‘']$/.test(t.text));
-	return /^[,:]$/.test(tokens[opening - 1]?.text ?? '');
+	for (let k = Math.max(0, to - LONGEST); k < to; k++)
+		if (/^["“‘']$/.test(tokens[k]?.text ?? '')) return /^[,:]$/.test(tokens[k - 1]?.text ?? '');
+	return false;
 }
+
+/** Most tokens of a quotation that is looked back over. */
+const LONGEST = 200;
 
 const CLOSES =
 	/^(?:[,;:"“”—–]|--|and|but|or|while|that|who|which|what|how|if|whether|because|as|after|before|when|until)$/;
@@ -185,14 +189,11 @@ export function clauseEnd(tokens: Token[], from: number): number {
 
 /** "Roe's letter also mocked …": whose is the subject with which a sentence begins. */
 export function isHeadPossessor(tokens: Token[], from: number, to: number): boolean {
+	if (from > 8 || !/^['’]s?$/.test(tokens[to]?.text ?? '')) return false;
 	let before = from - 1;
-	while (before >= 0 && from - before < 6 && describes(tokens[before])) before--;
-	return (
-		/^['’]s?$/.test(tokens[to]?.text ?? '') &&
-		!tokens
-			.slice(0, before + 1)
-			.some((t) => t.kind === 'word' && !CONJUNCTIONS.has(t.lower) && !isAdverb(t.lower))
-	);
+	while (before >= 0 && describes(tokens[before])) before--;
+	const lead = tokens.slice(0, before + 1).filter((t) => t.kind === 'word');
+	return lead.every((t) => CONJUNCTIONS.has(t.lower) || isAdverb(t.lower));
 }
 
 /** ", and Poe …": a clause of its own begins with it. */
