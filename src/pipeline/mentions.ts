@@ -6,20 +6,16 @@ import { findNames, type Name } from './mentions/names.ts';
 import { findNominals, type Nominal } from './mentions/nominals.ts';
 import { antecedent, pronounGender, type Seen } from './mentions/pronouns.ts';
 import { resolve, unnamed } from './mentions/references.ts';
+import { announces, isSpeaker, isTag, sayingAfter, speakingVerb } from './mentions/speakers.ts';
 import {
 	clauseEnd,
-	isFronted,
-	opensClause,
 	isCoordinate,
+	isFronted,
 	isHeadPossessor,
-	isSpeaker,
-	isSubordinate,
 	isSubject,
-	isTag,
-	announces,
-	opensSubordinate,
-	sayingAfter,
-	speakingVerb
+	isSubordinate,
+	opensClause,
+	opensSubordinate
 } from './mentions/subjects.ts';
 import {
 	AUXILIARIES,

@@ -1,4 +1,4 @@
-/** Whether a mention is the subject of its clause, or is said to speak. */
+/** Whether a mention is the subject of its clause. */
 import { CUES } from '../lexicon/cues.ts';
 import {
 	AUXILIARIES,
@@ -13,7 +13,7 @@ import { capitalized, type Token } from '../tokens.ts';
 import { isTitle } from './names.ts';
 
 /** Most tokens between a name and its verb. */
-const REACH = 30;
+export const REACH = 30;
 
 /** Before it no preposition, after it (past an apposition) a verb. */
 export function isSubject(tokens: Token[], from: number, to: number): boolean {
@@ -43,7 +43,7 @@ function isTopic(tokens: Token[], from: number, to: number): boolean {
 }
 
 /** A preposition stands before it, or before its title and what describes it: "adviser to Mr. Roe". */
-function governed(tokens: Token[], from: number): boolean {
+export function governed(tokens: Token[], from: number): boolean {
 	let before = from - 1;
 	while (before >= 0 && from - before < 6 && describes(tokens[before])) before--;
 	return (
@@ -55,7 +55,7 @@ function governed(tokens: Token[], from: number): boolean {
 }
 
 /** "Some readers, like Roe, say": the name stands for one of the subject. */
-function isExample(tokens: Token[], like: number): boolean {
+export function isExample(tokens: Token[], like: number): boolean {
 	const noun = tokens[tokens[like - 1]?.text === ',' ? like - 2 : like - 1];
 	return tokens[like]?.lower === 'like' && noun?.kind === 'word' && /[^s]s$/.test(noun.lower);
 }
@@ -86,7 +86,7 @@ function pastBrackets(tokens: Token[], at: number): number {
 }
 
 /** Where the verb of a subject is looked for: past "of New York", ", a supporter of the plan," and adverbs. */
-function verbAfter(tokens: Token[], to: number): number {
+export function verbAfter(tokens: Token[], to: number): number {
 	let i = pastBrackets(tokens, to);
 	if (['of', 'from', 'with', 'at', 'in'].includes(tokens[i]?.lower ?? '')) {
 		let k = i + 1;
@@ -124,7 +124,7 @@ function verbAfter(tokens: Token[], to: number): number {
 	return afterAdverbs(tokens, i);
 }
 
-const says = (token: Token | undefined) => {
+export const says = (token: Token | undefined) => {
 	const frames = token && CUES.get(token.lower)?.frames;
 	return frames !== undefined && (frames.has('say') || frames.has('tell'));
 };
@@ -136,7 +136,7 @@ const isVerb = (token: Token | undefined) =>
 		IRREGULAR_PAST.has(token.lower) ||
 		/[a-z]ed$/.test(token.lower));
 
-function afterAdverbs(tokens: Token[], at: number): number {
+export function afterAdverbs(tokens: Token[], at: number): number {
 	let i = at;
 	while (isAdverb(tokens[i]?.lower ?? '') || /^(?:him|her)self$/.test(tokens[i]?.lower ?? '')) i++;
 	return i;
@@ -165,17 +165,6 @@ export function opensSubordinate(tokens: Token[]): boolean {
 	const first = tokens[/^(?:and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0];
 	return SUBORDINATE.has(first?.lower ?? '');
 }
-
-/** "Roe fired back: “…,” he …": a comma or a colon announces the quotation that ends before `to`. */
-export function announces(tokens: Token[], to: number): boolean {
-	if (!/^["”’']$/.test(tokens[to - 1]?.text ?? '')) return false;
-	for (let k = Math.max(0, to - LONGEST); k < to; k++)
-		if (/^["“‘']$/.test(tokens[k]?.text ?? '')) return /^[,:]$/.test(tokens[k - 1]?.text ?? '');
-	return false;
-}
-
-/** Most tokens of a quotation that is looked back over. */
-const LONGEST = 200;
 
 const CLOSES =
 	/^(?:[,;:"“”—–]|--|and|but|or|while|that|who|which|what|how|if|whether|because|as|after|before|when|until)$/;
@@ -208,78 +197,4 @@ export function isCoordinate(tokens: Token[], from: number): boolean {
 export function opensClause(tokens: Token[], from: number): boolean {
 	const before = tokens[from - 1];
 	return before === undefined || CONJUNCTIONS.has(before.lower) || /^["”'—–-]$/.test(before.text);
-}
-
-/** "…,” he said", "…?” she asks": the pronoun of a reporting clause. */
-export function isTag(tokens: Token[], i: number): boolean {
-	const mark = tokens[i - 1]?.text ?? '';
-	if (!/^["”’',]$/.test(mark)) return false;
-	const closes =
-		mark !== ',' && /^[,?!]$/.test(tokens[i - (mark === tokens[i - 2]?.text ? 3 : 2)]?.text ?? '');
-	const verb = tokens[afterAdverbs(tokens, i + 1)];
-	return (
-		isSpeaker(tokens, i, i + 1) ||
-		(closes && verb !== undefined && CUES.has(verb.lower)) ||
-		(closes && /[a-z]s$/.test(verb?.lower ?? '') && !AUXILIARIES.has(verb?.lower ?? ''))
-	);
-}
-
-/** "…, according to Roe" and "according to a letter from Roe". */
-function isCited(tokens: Token[], from: number): boolean {
-	for (let k = from - 1; k > 0 && from - k < 9; k--) {
-		const token = tokens[k];
-		if (token === undefined || token.kind === 'mark') return false;
-		if (token.lower === 'to' && tokens[k - 1]?.lower === 'according') return true;
-		if (PREPOSITIONS.has(token.lower) && !/^(?:by|from)$/.test(token.lower)) return false;
-	}
-	return false;
-}
-
-/** "…, by Roe of Ohio, a member, who said": a relative clause in which the name speaks. */
-function saysInRelative(tokens: Token[], to: number): boolean {
-	for (let k = to; k < Math.min(tokens.length, to + REACH); k++) {
-		const token = tokens[k];
-		if (token === undefined || /^["“”;:]$/.test(token.text)) return false;
-		if (k === to && !/^(?:[,(]|of|who)$/.test(token.lower)) return false;
-		if (token.lower !== 'who') continue;
-		if (k > to && !/^[,)]$/.test(tokens[k - 1]?.text ?? '')) return false;
-		let verb = k + 1;
-		while (isAdverb(tokens[verb]?.lower ?? '') || /^ha[sd]$/.test(tokens[verb]?.lower ?? ''))
-			verb++;
-		return says(tokens[verb]);
-	}
-	return false;
-}
-
-/** Index of the verb of saying whose subject ends before `to`. */
-export function speakingVerb(tokens: Token[], to: number): number | undefined {
-	let i = verbAfter(tokens, to);
-	while (isAdverb(tokens[i]?.lower ?? '') || /^ha(?:s|d|ve)$/.test(tokens[i]?.lower ?? '')) i++;
-	return says(tokens[i]) ? i : undefined;
-}
-
-/** ", saying that …": index of a participle that tells what the subject before it says. */
-export function sayingAfter(tokens: Token[], from: number): number | undefined {
-	for (let k = from; k < tokens.length; k++) {
-		const token = tokens[k];
-		if (token?.text === ';' || token?.text === '“') return undefined;
-		if (token && /ing$/.test(token.lower) && tokens[k - 1]?.text === ',' && says(token)) return k;
-	}
-	return undefined;
-}
-
-/** A verb of saying stands right after it, past an apposition too, or right before it. */
-export function isSpeaker(tokens: Token[], from: number, to: number): boolean {
-	if (isCited(tokens, from) || saysInRelative(tokens, to)) return true;
-	const verb = speakingVerb(tokens, to);
-	if (verb !== undefined && (verb === to || !governed(tokens, from)))
-		return !(/^ask/.test(tokens[verb]?.lower ?? '') && isSubordinate(tokens, from));
-	// "…, say experts like Roe".
-	if (isExample(tokens, from - 1) && says(tokens[from - 3])) return true;
-	if (!says(tokens[from - 1])) return false;
-	const before = tokens[from - 2]?.text ?? '';
-	if (/^["”’']$/.test(before)) return true;
-	// ", said Roe": inverted where the clause ends with the name.
-	const after = tokens[to];
-	return before === ',' && (after === undefined || /^[,.;(]$/.test(after.text));
 }
