@@ -7,7 +7,7 @@ import { readHtml } from './read-html.ts';
 import { attempt, idOf, readLines, reason, type ReadResult } from './read-lines.ts';
 import { makeSource } from './source.ts';
 import { decodeText } from './text-bytes.ts';
-import { UserError } from './types.ts';
+import { UserError, type Source } from './types.ts';
 
 export type { ReadResult } from './read-lines.ts';
 export { makeSource } from './source.ts';
@@ -48,16 +48,26 @@ async function* readFileArticles(path: string): AsyncGenerator<ReadResult> {
 			),
 			path
 		);
-		if (kind !== '.html' && kind !== '.htm') return makeSource(idOf(path), raw);
+		if (kind !== '.html' && kind !== '.htm') return sourceOf(path, idOf(path), raw);
 		const { text, published } = readHtml(raw, path);
 		if (text === '')
 			throw new UserError(`${path}: no article found in the page; save its text as .txt instead`);
-		return makeSource(
+		return sourceOf(
+			path,
 			idOf(path),
 			text,
 			published ? { day: published, basis: 'metadata of the page' } : undefined
 		);
 	});
+}
+
+/** As `makeSource`, but what is wrong with the text names `path`. */
+function sourceOf(path: string, ...args: Parameters<typeof makeSource>): Source {
+	try {
+		return makeSource(...args);
+	} catch (error) {
+		throw error instanceof UserError ? new UserError(`${path}: ${error.message}`) : error;
+	}
 }
 
 /** Standard input is JSON Lines where its first line is an object, else one text. */
@@ -88,9 +98,10 @@ async function* readStream(stream: Readable, name: string): AsyncGenerator<ReadR
 	for await (const chunk of rest()) all.push(chunk);
 	yield await attempt(name, () => {
 		const raw = decodeText(Buffer.concat(all), name);
-		if (!/^\s*(?:<!doctype html|<html)/i.test(raw)) return makeSource(name, raw);
+		if (!/^\s*(?:<!doctype html|<html)/i.test(raw)) return sourceOf(name, name, raw);
 		const { text, published } = readHtml(raw, name);
-		return makeSource(
+		return sourceOf(
+			name,
 			name,
 			text,
 			published ? { day: published, basis: 'metadata of the page' } : undefined

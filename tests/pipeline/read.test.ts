@@ -47,7 +47,7 @@ describe('readArticles', () => {
 		]);
 		expect(found.map(brief)).toEqual([
 			`none: ${join(folder, 'none.txt')}: no such file or folder; check the path`,
-			'empty: the article is empty: give it some text',
+			`empty: ${join(folder, 'empty.txt')}: the article is empty: give it some text`,
 			'b = The bridge is closed.'
 		]);
 	});
