@@ -21,7 +21,7 @@ const REACH = 30;
  * that governs them; a present after "when" or "after" beside a "will" is a future.
  */
 export function tenseAt(sentence: readonly Word[], index: number): Tense | null {
-	if (aheadOf(sentence, index)) return 'future';
+	if (aheadOf(sentence, index) || plannedFor(sentence, index)) return 'future';
 	const left = scan(sentence, index - 1, -1);
 	if (left === 'past' || left === 'future') return left;
 	const right = left === null ? scan(sentence, index + 1, 1) : null;
@@ -39,6 +39,24 @@ function aheadOf(sentence: readonly Word[], index: number): boolean {
 		if (!/^(?:of|the|an?|his|her|their|its|this)$/.test(word)) return false;
 	}
 	return false;
+}
+
+/**
+ * "a strike planned for Monday", "a march due on Monday": a day that was to come when it was set. "Had been planned for"
+ * looks back on it; "was planned on Monday" may tell when the plan was made.
+ */
+function plannedFor(sentence: readonly Word[], index: number): boolean {
+	const word = (back: number) => sentence[index - back]?.lower ?? '';
+	let at = /^(?:for|on)$/.test(word(1)) ? 2 : 1;
+	// "scheduled to start on Monday"
+	if (word(at + 1) === 'to') at += 2;
+	else if (word(at + 2) === 'to') at += 3;
+	const made = word(at);
+	if (!/^(?:due|planned|scheduled|slated|billed)$/.test(made)) return false;
+	const before = word(at + 1);
+	if (before === 'been' && word(at + 2) === 'had') return false;
+	const auxiliary = BE.has(before) || HAVE.has(before);
+	return made === 'due' || at > 2 || word(1) === 'for' || (word(1) === 'on' && !auxiliary);
 }
 
 function scan(sentence: readonly Word[], from: number, step: 1 | -1): Tense | null {

@@ -33,6 +33,8 @@ describe('findDates', () => {
 		['Last week the ferry sank.', 'Last week', '2021-06-06/2021-06-12'],
 		['Late last month a plane crashed.', 'Late last month', '2021-05-21/2021-05-31'],
 		['The council is expected to vote on Monday.', 'Monday', '2021-06-21'],
+		['The walkout due on Friday has been banned.', 'Friday', '2021-06-18'],
+		['Tram drivers called off a walkout planned for Monday.', 'Monday', '2021-06-21'],
 		['Voters were preparing for Sunday’s runoff.', 'Sunday', '2021-06-20'],
 		['“It is over,” the coach told reporters on Sunday night.', 'Sunday night', '2021-06-13'],
 		// named days, weeks, months, years

@@ -24,6 +24,12 @@ describe('tenseAt', () => {
 		['When she meets the mayor [Monday], she will resign.', 'future'],
 		['“We will fight,” she said [Monday].', 'past'],
 		['He said it ahead of [Monday] night.', 'future'],
+		['The mayor called off a parade planned for [Monday].', 'future'],
+		['The parade due on [Monday] was called off.', 'future'],
+		['A parade that was scheduled to start on [Monday] has been called off.', 'future'],
+		['The mayor called off a parade planned on [Monday].', 'future'],
+		['The parade had been planned for [Monday].', 'past'],
+		['The parade was planned on [Monday].', 'past'],
 		['The mayor meets them [Monday].', 'present'],
 		['A quiet [Monday].', null]
 	])('%s → %s', (text, tense) => {
