@@ -118,7 +118,9 @@ function eventsIn(frame: Frame, told: Told): FoundEvent[] {
 /** One more mention of an event told before, with what is known of it. */
 function echo(r: Report, event: FoundEvent | null): FoundEvent[] {
 	if (!event) return [];
-	const { start, type, status } = asEvent(r);
+	const { start, type } = asEvent(r);
+	// The noun for a plan is that plan, whatever its own sentence says.
+	const status = event.status === 'planned' ? event.status : r.status;
 	const object = /^\sof\s(?:an?|the|his|her|its|their)\s[\p{L}-]+/u.exec(
 		r.frame.text.slice(r.span.end, Math.min(r.frame.sentence.end, r.span.end + 40))
 	);
@@ -152,7 +154,8 @@ function report(
 	const said = group ? group.status : nounStatus(frame, from, trigger);
 	if (said === null) return null;
 	const roles = group ? verbRoles(frame, trigger, group, earlier) : nounRoles(frame, trigger, from);
-	const date = dateOf(frame, trigger, triggers);
+	const near = dateOf(frame, trigger, triggers);
+	const date = near && isToCome(frame, trigger, said, near) ? null : near;
 	const status = settle(frame, trigger, said, date?.value ?? null, roles.actors);
 	if (status === null) return null;
 	const countries = [...roles.actors, ...roles.recipients].filter((p) => p.kind === 'country');
@@ -165,6 +168,13 @@ function report(
 			: [];
 	const passive = group?.passive ?? false;
 	return { frame, trigger, passive, ...roles, status, date, place, span, figures };
+}
+
+/** Words that were spoken, beside a day after publication: the day of what they are about. */
+function isToCome(frame: Frame, { type }: Trigger, said: string, date: FoundDate): boolean {
+	const day = firstDay(date.value);
+	if (said !== 'occurred' || !VERBAL.has(type)) return false;
+	return day !== null && frame.published !== null && day > frame.published;
 }
 
 /** Several met one after the other ("met this week with A, B and C") are as many meetings. */

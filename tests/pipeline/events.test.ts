@@ -201,6 +201,18 @@ describe('findEvents', () => {
 		]);
 		expect(found).toHaveLength(3);
 	});
+	it('takes a noun that refers back to a planned event for that plan', () => {
+		const found = events('Ana Ruiz will visit Oslo on Friday. Critics condemned the visit.');
+		expect(found.map((e) => [e.words, e.status, e.date])).toEqual([
+			['Ana Ruiz will visit Oslo on Friday', 'planned', '2021-06-18'],
+			['the visit', 'planned', '2021-06-18']
+		]);
+	});
+	it('gives no deed of speech that is done a day after publication', () => {
+		expect(events('Peru rejected an offer due on Friday.')).toMatchObject([
+			{ type: 'REJECT', status: 'occurred', date: null }
+		]);
+	});
 	it('finds no conviction of somebody without a name, and a strike of anybody who has a day', () => {
 		expect(events('Former mayor sentenced to six years in bribery case')).toEqual([]);
 		expect(events('Members of the RMT union went on strike on Monday.')).toMatchObject([
