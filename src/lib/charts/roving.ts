@@ -87,7 +87,7 @@ export function roving(chart: HTMLElement): () => void {
 	chart.addEventListener('focusin', onfocusin);
 	chart.addEventListener('keydown', onkeydown);
 	/** Asked at once what it draws, the browser would lay it out to tell; so once nothing has come or gone for a while. */
-	let soon = 0;
+	let soon = window.setTimeout(settle, 100);
 	const later = (records: MutationRecord[]) => {
 		// Until then nothing new is a stop of its own.
 		for (const { addedNodes } of records)
@@ -100,7 +100,6 @@ export function roving(chart: HTMLElement): () => void {
 	};
 	const changes = new MutationObserver(later);
 	changes.observe(chart, { childList: true, subtree: true, attributeFilter: ['inert', 'href'] });
-	settle();
 	return () => {
 		chart.removeEventListener('focusin', onfocusin);
 		chart.removeEventListener('keydown', onkeydown);

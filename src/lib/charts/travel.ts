@@ -7,7 +7,7 @@
  */
 import { onStage } from '../scenes/camera.ts';
 import { flight } from '../scenes/flight.ts';
-import type { Camera, Point, State } from '../scenes/types.ts';
+import type { Camera, Point, State, TokenState } from '../scenes/types.ts';
 import type { Size } from './sizes.svelte.ts';
 
 /** Milliseconds for one unit of the path's length, and their limits. */
@@ -96,6 +96,8 @@ export class Pilot {
 	/** What moves now: the camera, tokens and heads of arcs; and the words and marks, which may come later. */
 	#running: Animation[] = [];
 	#following: Animation[] = [];
+	/** The actors whose tokens move. */
+	#moving = new Set<string>();
 	#course: (Course & { ms: number }) | undefined;
 	#size: Size = 'compact';
 	#watch: ResizeObserver;
@@ -115,15 +117,24 @@ export class Pilot {
 		this.#watch.observe(stage);
 	}
 
-	/** To be called once the stage's map and tokens are those of `state`. */
+	/** To be called once the stage's map is that of `state`, and with it the tokens that stand in both. */
 	fly(state: State): void {
 		const before = this.#state;
 		this.#state = state;
 		if (!before || before === state) return;
 		const from = this.#now(before);
 		cancel(this.#running);
+		this.#moving.clear();
 		this.#course = calm() ? undefined : courseTo(state, this.#size, from, before);
-		if (this.#course) this.#animate(state, this.#course);
+		if (!this.#course) return;
+		const stays = new Set(before.tokens.flatMap((t) => (t.visible ? [t.actor] : [])));
+		this.#animate(state, this.#course);
+		const start = document.timeline.currentTime;
+		this.#animateTokens(
+			state.tokens.filter((t) => stays.has(t.actor)),
+			this.#course,
+			start
+		);
 	}
 
 	/** To be called once the stage's words and marks are those of `state` as well: they join what flies. */
@@ -132,6 +143,13 @@ export class Pilot {
 		const [first] = this.#running;
 		if (state !== this.#state || !this.#course || first?.playState !== 'running') return;
 		this.#animateWords(state, this.#course, first.startTime);
+	}
+
+	/** To be called once whoever comes is there: those who have a way to go join what flies. */
+	enter(tokens: TokenState[]): void {
+		const [first] = this.#running;
+		if (!this.#course || first?.playState !== 'running') return;
+		this.#animateTokens(tokens, this.#course, first.startTime);
 	}
 
 	destroy(): void {
@@ -167,10 +185,6 @@ export class Pilot {
 			const { x, y, k } = camera(share);
 			return `translate(${-x * k}px, ${-y * k}px) scale(${k})`;
 		});
-		for (const t of state.tokens) {
-			const at = t.visible && spots.get(`actor ${t.actor}`);
-			if (at) move(find(`[data-actor="${t.actor}"]`), centred(at));
-		}
 		for (const a of state.arcs) {
 			const at = spots.get(`head ${a.id}`);
 			if (at)
@@ -178,6 +192,20 @@ export class Pilot {
 					const { x, y } = at(share);
 					return `translate(${x}px, ${y}px) rotate(${a.head.angle}deg)`;
 				});
+		}
+	}
+
+	#animateTokens(
+		tokens: TokenState[],
+		{ spots, ms }: Course & { ms: number },
+		start: CSSNumberish | null
+	): void {
+		for (const t of tokens) {
+			const at = t.visible && !this.#moving.has(t.actor) && spots.get(`actor ${t.actor}`);
+			if (!at) continue;
+			this.#moving.add(t.actor);
+			const token = this.#stage.querySelector(`[data-actor="${t.actor}"]`);
+			this.#running.push(...moved(token, ms, start, centred(at)));
 		}
 	}
 

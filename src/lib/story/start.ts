@@ -14,13 +14,16 @@ if (!target || !root || !told) throw new Error('this page holds no story');
 // What `hydrate` looks for around markup from a server.
 root.before(new Comment('['));
 root.after(new Comment(']'));
-hydrate(Story, {
-	target,
-	props: {
-		...told,
-		// The text is in the page and stays as it is; any words will do here, but none would be taken for none.
-		scenes: told.scenes.map((scene) => ({ ...scene, html: ' ' })),
-		cover: createRawSnippet(() => ({ render: () => '<div></div>' })),
-		href: (record: string) => `${told.evidence}${record}/`
-	}
-});
+// In a task of its own: a slow phone has enough to do with reading the scripts.
+setTimeout(() =>
+	hydrate(Story, {
+		target,
+		props: {
+			...told,
+			// The text is in the page and stays as it is; any words will do here, but none would be taken for none.
+			scenes: told.scenes.map((scene) => ({ ...scene, html: ' ' })),
+			cover: createRawSnippet(() => ({ render: () => '<div></div>' })),
+			href: (record: string) => `${told.evidence}${record}/`
+		}
+	})
+);
