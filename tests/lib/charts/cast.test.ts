@@ -10,8 +10,8 @@ const token = (actor: string, visible: boolean, x: number): TokenState => ({
 	visible,
 	records: [],
 	title: actor,
-	compact: { x, y: 0 },
-	roomy: { x, y: 0 }
+	compact: { x, y: 0, labelSide: null, stem: null },
+	roomy: { x, y: 0, labelSide: null, stem: null }
 });
 const seen = (tokens: TokenState[]) =>
 	tokens.map(({ actor, visible, compact }) => `${actor} ${visible ? compact.x : '-'}`);
