@@ -199,6 +199,10 @@ test('what is too small for a finger on a phone’s graphic has its equal in the
 		const table = page.locator(`[data-scene="${scene}"]`);
 		await table.locator('summary').evaluate((e) => e.parentElement!.setAttribute('open', ''));
 		await expect(table.locator('table')).toBeAttached();
+		// What the scene before drew has faded.
+		await expect
+			.poll(() => page.locator('[data-shown]').first().locator('.layer').count())
+			.toBeLessThan(2);
 		const found = await page.evaluate((id) => {
 			const middle = (link: Element) => {
 				const { x, y, width, height } = link.getBoundingClientRect();

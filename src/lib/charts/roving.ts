@@ -5,7 +5,7 @@
  */
 
 /** What takes part: links, but not those that are a second way to another mark; and what opens a note. */
-const MARKS = 'a[href]:not(.label, [aria-hidden]), summary';
+const MARKS = 'a[href]:not(.label, [aria-hidden], [hidden]), summary';
 
 const WAYS: Record<string, [dx: number, dy: number]> = {
 	ArrowRight: [1, 0],
@@ -53,9 +53,11 @@ export function roving(chart: HTMLElement): () => void {
 	const settle = () => {
 		const all = marks();
 		if (!current || !all.includes(current as HTMLElement)) current = all[0] ?? null;
-		// A mark that leads nowhere any more would stay a stop.
+		// A mark that leads nowhere any more, or is on its way out, would stay a stop.
 		for (const mark of chart.querySelectorAll('a[tabindex]:not([href])'))
 			mark.removeAttribute('tabindex');
+		for (const mark of chart.querySelectorAll('a[hidden][tabindex="0"]'))
+			mark.setAttribute('tabindex', '-1');
 		for (const mark of chart.querySelectorAll(MARKS)) {
 			const index = mark === current ? '0' : '-1';
 			if (mark.getAttribute('tabindex') !== index) mark.setAttribute('tabindex', index);
@@ -99,7 +101,11 @@ export function roving(chart: HTMLElement): () => void {
 		soon = window.setTimeout(settle, 100);
 	};
 	const changes = new MutationObserver(later);
-	changes.observe(chart, { childList: true, subtree: true, attributeFilter: ['inert', 'href'] });
+	changes.observe(chart, {
+		childList: true,
+		subtree: true,
+		attributeFilter: ['hidden', 'inert', 'href']
+	});
 	return () => {
 		chart.removeEventListener('focusin', onfocusin);
 		chart.removeEventListener('keydown', onkeydown);

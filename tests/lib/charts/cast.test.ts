@@ -46,7 +46,7 @@ describe('on the way to another state', () => {
 	});
 
 	test('a third state that comes too early is not mixed with the second', () => {
-		const third = next.map((t) => ({ ...t, visible: true, compact: { x: 99, y: 0 } }));
+		const third = next.map((t) => ({ ...t, visible: true, compact: { ...t.compact, x: 99 } }));
 		expect(seen(travelling(changed(before, next), third))).toEqual([
 			'stays 99',
 			'goes -',
