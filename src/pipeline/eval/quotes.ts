@@ -141,10 +141,8 @@ export function formOf({ speakerKind, speakerLast }: GoldQuote): string {
 export const isNamed = (name: string, names: ReadonlySet<string>) =>
 	names.has(fold(lastName(name)));
 
-/** Of an organisation such as "Roe campaign", the last word that is a name, as in the gold file. */
 const lastName = (name: string) =>
 	name
-		.replace(/(?<=\p{L}) (?:campaign|administration|council)$/u, '')
 		.replace(/['’]s$/, '')
 		.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
 		.trim()
