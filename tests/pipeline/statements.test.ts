@@ -48,6 +48,39 @@ describe('findStatements', () => {
 			'Ann Roe accused the referee of laughing, a charge that the league denied.',
 			['Ann Roe | accused | the referee of laughing']
 		],
+		[
+			'no knowledge of whoever denies it',
+			'Ann Roe denied that she had known the tickets were forged.',
+			['Ann Roe | denied | she had known the tickets were forged']
+		],
+		[
+			'no knowledge, in a participle, of whoever denies it',
+			'Ann Roe denied knowing that the tickets were forged.',
+			['Ann Roe | denied | knowing that the tickets were forged']
+		],
+		[
+			'no words of whoever denies to have said them',
+			'Ann Roe denied that she had told the crew the hull was sound.',
+			['Ann Roe | denied | she had told the crew the hull was sound']
+		],
+		[
+			'no knowledge of its own in what is admitted',
+			'Ann Roe admitted that she knew the hull was cracked.',
+			['Ann Roe | admitted | she knew the hull was cracked']
+		],
+		[
+			'no knowledge that somebody says another has',
+			'Ann Roe said that Bob Poe knew the hull was cracked.',
+			['Ann Roe | said | Bob Poe knew the hull was cracked']
+		],
+		[
+			'a claim, though it is denied',
+			'Ann Roe denied Bob Poe’s claim that the hull was cracked.',
+			[
+				'Ann Roe | denied | Bob Poe’s claim that the hull was cracked',
+				'Bob Poe | claim | the hull was cracked'
+			]
+		],
 		['nothing of what was said, if only that it worked', 'Whatever she said worked.', []],
 		['nothing of a blow', 'Ann Roe hammered the ball home.', []],
 		['nothing of whom the police question', 'Officers questioned three managers.', []],

@@ -3,6 +3,7 @@ import { CUE_ADJECTIVES, CUE_NOUNS, CUES } from '../lexicon/cues.ts';
 import { inverted, parenthetical, secondHalf } from './around.ts';
 import type { Attribution } from './attribution.ts';
 import { complement } from './complement.ts';
+import { withoutNested } from './nested.ts';
 import { accordingTo, adjectiveCue, announced, credit, nounCue } from './other-cues.ts';
 import type { Item } from './units.ts';
 import { isReportingVerb } from './verbs.ts';
@@ -53,5 +54,5 @@ export function findAttributions(items: Item[]): Attribution[] {
 		found.push(a);
 		if (a.source?.other) found.push({ ...a, source: { ...a.source, mention: a.source.other } });
 	}
-	return found;
+	return withoutNested(items, found);
 }
