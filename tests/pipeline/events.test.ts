@@ -14,7 +14,9 @@ const CAST: Record<string, EntityKind | [EntityKind, string]> = {
 	'Dee Poe': 'person',
 	She: ['person', 'Ana Ruiz'],
 	'Red Front': 'organization',
-	'Harbour Union': 'organization'
+	'Harbour Union': 'organization',
+	Tarn: 'other',
+	'The Peruvian envoy': 'person'
 };
 
 function statement(text: string, content: string, speaker: string): FoundStatement {
@@ -212,6 +214,45 @@ describe('findEvents', () => {
 		expect(events('Peru rejected an offer due on Friday.')).toMatchObject([
 			{ type: 'REJECT', status: 'occurred', date: null }
 		]);
+	});
+	it('takes who says so for no party to what was done to others', () => {
+		const found = events('Ana Ruiz said three men were arrested after bottles were thrown.');
+		expect(found).toMatchObject([
+			{
+				type: 'COERCE',
+				mode: 'arrest',
+				actor: [],
+				recipient: [],
+				figures: [{ what: 'arrested', value: 3 }]
+			}
+		]);
+		expect(found[0]?.words).toMatch(/^three men/);
+		expect(events('Ana Ruiz said it was wrong and accused Bo Ek of fraud.').at(-1)).toMatchObject({
+			type: 'ACCUSE',
+			actor: ['Ana Ruiz'],
+			recipient: ['Bo Ek']
+		});
+	});
+	it.each([
+		['Chilean shipbuilder Tarn rejected the offer on Monday.', 'Tarn'],
+		['Chilean airline boss Bo Ek rejected the offer on Monday.', 'Bo Ek'],
+		['Chilean police rejected the offer on Monday.', 'Chile']
+	])('takes whom a country’s adjective introduces for who acts: %s', (text, actor) => {
+		expect(events(text)).toMatchObject([{ type: 'REJECT', actor: [actor] }]);
+	});
+	it('leaves a country in which the name after its adjective’s noun is an object', () => {
+		expect(events('Chilean police arrested Tarn on Monday.')).toMatchObject([
+			{ type: 'COERCE', actor: ['Chile'] }
+		]);
+	});
+	it('finds a visit in an arrival for one', () => {
+		expect(events('Ana Ruiz arrived in Peru on Monday for a two-day visit.')).toMatchObject([
+			{ type: 'CONSULT', mode: 'visit', actor: ['Ana Ruiz'], place: 'Peru', date: '2021-06-14' }
+		]);
+		expect(
+			events('The Peruvian envoy, Bo Ek, arrived in Chile on Monday for talks.')
+		).toMatchObject([{ type: 'CONSULT', actor: ['Bo Ek'] }]);
+		expect(events('Ana Ruiz arrived in Peru on Monday.')).toEqual([]);
 	});
 	it('finds no conviction of somebody without a name, and a strike of anybody who has a day', () => {
 		expect(events('Former mayor sentenced to six years in bribery case')).toEqual([]);

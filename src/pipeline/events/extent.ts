@@ -63,7 +63,8 @@ function plainSubject({ words }: Frame, from: number): number {
 	for (let i = from - 1; i >= Math.max(0, from - SUBJECT_REACH); i -= 1) {
 		const word = words[i]!.lower;
 		const begins =
-			i === 0 || /^(?:[,;:—–("“”]|that|and|but|as|while|after)$/.test(words[i - 1]!.lower);
+			i === 0 ||
+			/^(?:[,;:—–("“”]|that|and|but|as|while|after|said|says)$/.test(words[i - 1]!.lower);
 		if (!/^[\p{L}\p{N}'-]/u.test(words[i]!.text) || /^(?:who|which|that|it|there)$/.test(word))
 			break;
 		if (begins) return i;

@@ -10,6 +10,7 @@ import type {
 	Span
 } from '../types.ts';
 import { armedAround, isMatchReport } from './violence.ts';
+import { joinsName } from './plain.ts';
 import { firstEndingAfter, words, type Word } from '../words.ts';
 
 /** Somebody who can act: words `from` to `to` (inclusive) of the sentence. */
@@ -150,7 +151,13 @@ function partiesIn(
 		take({ from, to, name: value.name, kind: 'country', weak: false, pronoun: false });
 	}
 	for (const { from, to, value } of mentions) {
-		if (taken[from] || taken[to] || value.kind === 'place' || value.kind === 'other') continue;
+		if (taken[from] || taken[to] || value.kind === 'place') continue;
+		if (value.kind === 'other') {
+			// "Chilean shipbuilder Tarn": nothing but its noun tells what it is.
+			if (afterDemonym(tokens, from))
+				take({ from, to, name: value.entity, kind: 'organization', weak: false, pronoun: false });
+			continue;
+		}
 		const own = tokens.slice(from, to + 1).map((w) => w.text);
 		if (own.length === 1 && countryOfDemonym(own[0]!)) continue;
 		const unresolved = value.form === 'title' && fold(value.entity) === fold(own.join(' '));
@@ -184,12 +191,21 @@ function partiesIn(
 	return found.filter((p, i) => !introduces(tokens, p, found[i + 1]));
 }
 
+/** Whether a country's adjective and a common noun stand right before word `at`. */
+function afterDemonym(tokens: Word[], at: number): boolean {
+	for (let i = at - 2; i >= Math.max(0, at - 4); i -= 1)
+		if (/^\p{Lu}/u.test(tokens[i]!.text))
+			return countryOfDemonym(tokens[i]!.text) !== null && joinsName(tokens, i + 1, at);
+	return false;
+}
+
 /** "Italian Prime Minister Ada Berti", "U.S. President Joe Orr": the country is part of the person's title. */
 function introduces(tokens: Word[], party: Party, next: Party | undefined): boolean {
 	if (party.kind !== 'adjective' && party.kind !== 'country') return false;
 	if (!next || (next.kind !== 'person' && next.kind !== 'organization') || next.from - party.to > 6)
 		return false;
 	const between = tokens.slice(party.to + 1, next.from);
+	if (party.kind === 'adjective' && joinsName(tokens, party.to + 1, next.from)) return true;
 	return between.length === 0
 		? next.kind === 'person'
 		: between.every((w) => /^\p{Lu}/u.test(w.text) || TITLE_WORD.test(w.lower)) &&

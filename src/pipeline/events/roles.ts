@@ -1,6 +1,7 @@
 /** Who did it and to whom: subject, object, and what hangs on a noun. */
 import { gazetteer } from '../gazetteer.ts';
 import { contentAround, type Frame, type Party } from './frame.ts';
+import { isOneSubject } from './plain.ts';
 import type { VerbGroup } from './status.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -17,6 +18,7 @@ const IN_LIST =
 	/^(?:,|and|or|&|his|her|their|its|the|a|an|counterpart|along|with|president|prime|minister|chancellor|king|queen|secretary|leader|ally|allies|both|other|countries|others|many|of|foreign|defense|state|\d+|vice|then|former|mr\.?|sen\.?|rep\.?|gov\.?)$/;
 const NO_SUBJECT =
 	/ly$|^(?:after|before|while|since|when|by|for|of|in|on|with|without|from|about|at|to|into|and|or|but|also|then|than|despite|including|amid|as|not|even|only|through|upon|over|against|once|until|said|today|yesterday|week|month|year)$/;
+const SAYS = /^(?:said|says|say|added|announced|confirmed|reported|claimed|claims)$/;
 const REACH = 28;
 
 /** Roles around a verb. */
@@ -297,6 +299,8 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 			if (speaker)
 				return [{ from: i, to: i, name: speaker.name, kind: 'person', pronoun: true, weak: false }];
 		}
+		// "Roe said two men were held": what follows the verb is the subject, not who says so.
+		if (SAYS.test(word) && i < start && isOneSubject(words, i + 1, start)) break;
 		if (/^[;:]$/.test(word)) break;
 		if (/^[—―–”)]$/.test(word) || (word === '-' && words[i - 1]?.text === '-')) {
 			const open = openingOf(frame, i);
@@ -352,7 +356,8 @@ function listBack(frame: Frame, last: Party): Party[] {
 		const joined = between.some((w) => /^(?:,|and|&)$/.test(w.lower));
 		// "His deputy, Ann Roe, was …": one person.
 		const apposed = between.length === 1 && between[0]!.text === ',' && list.length === 1;
-		if (apposed && p.weak && last.kind === 'person' && frame.words[last.to + 1]?.text === ',')
+		const untitled = p.weak || (p.kind === 'person' && /^\p{Ll}/u.test(frame.words[p.to]!.text));
+		if (apposed && untitled && last.kind === 'person' && frame.words[last.to + 1]?.text === ',')
 			break;
 		if (!joined && p.kind !== 'adjective') break;
 		if (!between.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text))) break;

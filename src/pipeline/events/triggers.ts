@@ -75,6 +75,9 @@ for (const trigger of NOUN_TRIGGERS)
 		NOUNS.set(noun, [...(NOUNS.get(noun) ?? []), form]);
 	}
 
+/** Whether a lower-case word can be a form of a verb that reports an event. */
+export const isVerbForm = (word: string) => VERBS.has(word);
+
 const DETERMINER =
 	/^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|'s|some|several|many|more|recent|deadly|two|three|four|five|six|of|in|for|on|from|with|after|before|during|since|own|brutal|joint|first|second|latest|new)$/;
 

@@ -575,6 +575,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		then: '^(?:directly |back |on )?(?:from [\\p{L}.]+ )?to\\b',
 		unless: PRIVATELY,
 		needs: 'actor'
+	},
+	{
+		type: 'CONSULT',
+		mode: 'visit',
+		verb: 'arrive',
+		then: '^(?:in|at) (?:[^\\s,;]+ ){1,8}?for (?:(?!holiday|family|private)[^\\s,;]+ ){0,4}?(?:visit|trip|tour|talks|summit|meetings?)\\b',
+		unless: PRIVATELY,
+		needs: 'actor'
 	}
 ];
 
