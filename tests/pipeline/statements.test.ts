@@ -49,6 +49,21 @@ describe('findStatements', () => {
 			['Ann Roe | accused | the referee of laughing']
 		],
 		[
+			'a name in apposition to a noun that a body owns',
+			'Quayferry’s managing director, Ann Roe, said the company would pay.',
+			['Ann Roe | said | the company would pay']
+		],
+		[
+			'a name in apposition to a noun that a thing owns',
+			'The ferry’s managing engineer, Ann Roe, said the hull was sound.',
+			['Ann Roe | said | the hull was sound']
+		],
+		[
+			'a name with its title in apposition to a role',
+			'Quayferry’s chairman, Sir Ben Poe, had described the offer as “a joke”.',
+			['Ben Poe | had described | the offer as “a joke”']
+		],
+		[
 			'no knowledge of whoever denies it',
 			'Ann Roe denied that she had known the tickets were forged.',
 			['Ann Roe | denied | she had known the tickets were forged']

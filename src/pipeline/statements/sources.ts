@@ -110,7 +110,7 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 		if (!opens) continue;
 		// "Her opposite number, Ben Poe, said": a noun that is no role we know, and its name.
 		const phrase = before?.kind === 'word' ? phraseNamed(items, c, comma) : undefined;
-		const name = phrase === undefined ? undefined : source(items, c + 1);
+		const name = phrase === undefined ? undefined : source(items, comma - 1);
 		if (name && phrase !== undefined)
 			return { ...name, from: phrase, start: items[phrase]?.start ?? name.start };
 		const found =
@@ -121,13 +121,8 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 					: undefined;
 		if (!found) continue;
 		// "Roe's lawyer, Ben Poe, said": the apposition has the name.
-		if (
-			found.mention?.form === 'title' &&
-			after.mention?.form === 'name' &&
-			c + 2 === comma &&
-			after.mention.kind === 'person'
-		)
-			return { ...found, mention: after.mention, to: c + 2, end: after.end };
+		const person = found.mention?.form === 'title' ? personBetween(items, c, comma) : undefined;
+		if (person?.mention) return { ...found, mention: person.mention, to: comma, end: person.end };
 		nearest ??= found;
 		// A name at the clause's beginning is the subject, whatever commas its apposition holds.
 		const { mention } = found;
@@ -139,16 +134,32 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 
 /** Where the noun phrase at the clause's beginning starts, which a comma parts from the name of the person it is. */
 function phraseNamed(items: Item[], comma: number, closing: number): number | undefined {
-	const name = items[comma + 1]?.mention;
-	if (comma + 2 !== closing || name?.kind !== 'person' || name.form !== 'name') return undefined;
+	if (!personBetween(items, comma, closing)) return undefined;
+	const opens = (k: number) =>
+		k === 0 || items[k - 1]?.kind === 'mark' || items[k - 1]?.kind === 'quote';
 	for (let k = comma - 1; k >= 0 && comma - k < 6; k--) {
 		const item = items[k];
+		// "Harbour's managing director": whose the phrase is.
+		if (item && /^['’]s?$/.test(item.text) && k > 0) {
+			if (items[k - 1]?.kind === 'mention' && opens(k - 1)) return k - 1;
+			continue;
+		}
 		if (item === undefined || item.kind === 'quote' || VERBAL.has(item.lower)) return undefined;
 		if (!DETERMINERS.has(item.lower)) continue;
-		const opens = k === 0 || items[k - 1]?.kind === 'mark' || items[k - 1]?.kind === 'quote';
-		return opens && /^(?:the|an?|his|her|its|their|one|another)$/.test(item.lower) ? k : undefined;
+		return opens(k) && /^(?:the|an?|his|her|its|their|one|another)$/.test(item.lower)
+			? k
+			: undefined;
 	}
 	return undefined;
+}
+
+/** ", Sir Ben Poe,": a person's name, with titles or without, that fills what stands between two commas. */
+function personBetween(items: Item[], comma: number, closing: number): Item | undefined {
+	const name = items[closing - 1];
+	if (name?.mention?.kind !== 'person' || name.mention.form !== 'name') return undefined;
+	for (let k = comma + 1; k < closing - 1; k++)
+		if (!isTitle(items[k]?.text ?? '')) return undefined;
+	return closing - 1 > comma ? name : undefined;
 }
 
 const VERBAL = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS]);
