@@ -38,6 +38,26 @@ test('a claim opens its evidence, Escape closes it and gives the focus back', as
 	await expect(claim).toBeFocused();
 });
 
+test('the panel says the words of a note on the map as they are read, line after line', async ({
+	page
+}) => {
+	let noted = 0;
+	for (const scene of sceneIds()) {
+		await openStory(page, scene);
+		await settled(page);
+		const note = page
+			.locator('.pin a.label:visible')
+			.filter({ has: page.locator('.line + .line') });
+		if ((await note.count()) === 0) continue;
+		noted++;
+		const lines = await note.first().locator('.line').allTextContents();
+		await note.first().dispatchEvent('click', { button: 0 });
+		await expect(page.getByRole('dialog').locator('header b')).toHaveText(`“${lines.join(' ')}”`);
+		break;
+	}
+	expect(noted, 'a note of two lines').toBe(1);
+});
+
 /** A selector for a token that bears records, once all stand still, that no other lies upon; for nothing, if there is none. */
 async function tokenOnTop(page: Page): Promise<string> {
 	const stage = page.locator('[data-shown]:visible');

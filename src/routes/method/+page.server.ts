@@ -29,6 +29,9 @@ export const load: PageServerLoad = () => {
 			{ what: 'Events', ...count(dataset.events) },
 			{ what: 'Differences', ...count(dataset.discrepancies) }
 		],
+		reviewed: [...dataset.statements, ...dataset.events].some(
+			(r) => r.origin !== 'machine' || r.corrected
+		),
 		accuracy: accuracy && {
 			articles: accuracy.articles,
 			records: accuracy.rows.filter((row) => row.of === undefined).map(measured),
