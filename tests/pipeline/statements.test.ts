@@ -19,6 +19,11 @@ describe('findStatements', () => {
 			['Ann Roe | said | “We will stay,”']
 		],
 		[
+			'what is agreed to, not a clause about its last noun, by who is named after a plain noun',
+			'Tram drivers called off a walkout after the operator, Velora, agreed to a raise of 4% in talks that ended at dawn.',
+			['Velora | agreed | to a raise of 4% in talks that ended at dawn']
+		],
+		[
 			'a body by its spokesman',
 			'A Ferry Board spokesman said that the bridge was safe.',
 			['Ferry Board | said | the bridge was safe']

@@ -112,7 +112,9 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	const { frames } = cue;
 	const says = frames.has('say') || frames.has('tell');
 	const adjunct = skipAdjuncts(items, from);
-	const j = says || frames.has('that') ? adjunct : from;
+	// "agreed to a raise in talks that ended": what it is agreed to, not the clause about the talks.
+	const infinitive = !says && frames.has('to') && items[from]?.lower === 'to';
+	const j = (says || frames.has('that')) && !infinitive ? adjunct : from;
 	const next = items[j];
 	if (!next) return undefined;
 	if (next.kind === 'quote') return j;

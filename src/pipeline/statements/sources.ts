@@ -132,11 +132,15 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 	return nearest;
 }
 
-/** Where the noun phrase at the clause's beginning starts, which a comma parts from the name of the person it is. */
+/** Where the noun phrase at the clause's beginning starts, which a comma parts from the name of whom it is. */
 function phraseNamed(items: Item[], comma: number, closing: number): number | undefined {
-	if (!personBetween(items, comma, closing)) return undefined;
-	const opens = (k: number) =>
-		k === 0 || items[k - 1]?.kind === 'mark' || items[k - 1]?.kind === 'quote';
+	const name = items[comma + 1]?.mention;
+	const body = comma + 2 === closing && name?.form === 'name' && name.kind !== 'place';
+	if (!body && !personBetween(items, comma, closing)) return undefined;
+	const opens = (k: number) => {
+		const lead = items[k - 1];
+		return !lead || /^(?:mark|quote)$/.test(lead.kind) || CONJUNCTIONS.has(lead.lower);
+	};
 	for (let k = comma - 1; k >= 0 && comma - k < 6; k--) {
 		const item = items[k];
 		// "Harbour's managing director": whose the phrase is.
