@@ -19,8 +19,8 @@ const RELATIVE = /(?:,\s|\s)(?:who|whom|whose|which)\s/g;
 
 /**
  * The statements, in order, with `said` where their sentence dates the saying: the nearest date outside of what is
- * said that stands in the clause of the speaker and the verb. Not that of another clause ("Lind, who was elected in
- * May, said …"), of a noun ("after the May 3 bombing") or of an aside between dashes.
+ * said, here or in any quoted words, that stands in the clause of the speaker and the verb. Not that of another
+ * clause ("Lind, who was elected in May, said …"), of a noun ("after the May 3 bombing") or of an aside between dashes.
  * @param dates in the order of the text
  */
 export function dateStatements(
@@ -30,6 +30,7 @@ export function dateStatements(
 	dates: FoundDate[]
 ): FoundStatement[] {
 	if (dates.length === 0) return statements;
+	const quoted = statements.flatMap((s) => s.quotes).sort((a, b) => a.start - b.start);
 	return statements.map((statement) => {
 		const anchor = statement.cue ?? statement.speaker ?? statement.source ?? statement;
 		// Where the reporting clause stands; words that fill their sentences have none.
@@ -40,6 +41,7 @@ export function dateStatements(
 		for (let i = firstEndingAfter(dates, sentence.start); i < dates.length; i++) {
 			const date = dates[i]!;
 			if (date.start >= sentence.end) break;
+			if ((quoted[firstEndingAfter(quoted, date.start)]?.start ?? Infinity) < date.end) continue;
 			if (date.start < statement.end && date.end > statement.start) continue;
 			if (!isOfSaying(doc.readable, sentence, date, anchor)) continue;
 			if (!said || distance(date, anchor) < distance(said, anchor)) said = date;

@@ -63,3 +63,9 @@ test.each<[string, string, string | null]>([
 ])('the day of the saying is that %s', (_, text, value) => {
 	expect(said(text)).toContain(value);
 });
+
+test('a date within the quoted words before is not when the words that go on were said', () => {
+	const text =
+		'“They opened a port that was opened in 2019,” Ann Roe wrote. “Next year they will open it again!”';
+	expect(said(text)).toEqual([null, null]);
+});
