@@ -69,6 +69,26 @@ describe('findStatements', () => {
 			['Ben Poe | had described | the offer as “a joke”']
 		],
 		[
+			'no object of a verb for the subject of the next',
+			'The two captains signed an agreement on tides, and said they would meet again.',
+			['? | said | they would meet again']
+		],
+		[
+			'no name that is the object of a verb for the subject of the next',
+			'The captains met Ann Roe on Friday, and said they would meet again.',
+			['? | said | they would meet again']
+		],
+		[
+			'a subject that stands after the verb of another clause',
+			'After the vote ended Ann Roe smiled, and said it was over.',
+			['Ann Roe | said | it was over']
+		],
+		[
+			'the subject of the first verb for that of the next',
+			'The board reached a deal on fish, and promised to publish it.',
+			['(The board) | promised | to publish it']
+		],
+		[
 			'no knowledge of whoever denies it',
 			'Ann Roe denied that she had known the tickets were forged.',
 			['Ann Roe | denied | she had known the tickets were forged']

@@ -2,7 +2,7 @@
 import { isAdverb } from '../lexicon/function-words.ts';
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import { mainSubject, subjectBefore, type Source } from './sources.ts';
+import { mainSubject, sharedSubject, subjectBefore, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 
 /** First item of the clause that ends before `at`: after the last attribution or semicolon. */
@@ -33,7 +33,7 @@ export function finiteSubject(
 	if (own) return own;
 	const before = items[group - 1];
 	if (before && ['and', 'but', 'then', 'or', ','].includes(before.lower))
-		return found.at(-1)?.source ?? mainSubject(items);
+		return found.at(-1)?.source ?? sharedSubject(items);
 	return before?.kind === 'quote' ? mainSubject(items) : undefined;
 }
 

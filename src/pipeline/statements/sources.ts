@@ -6,6 +6,7 @@ import {
 	isAdverb,
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
+import { isPast } from '../lexicon/verbs.ts';
 import { isTitle } from '../mentions/names.ts';
 import { commonNoun, source, throughPreposition, type Source } from './noun-phrase.ts';
 import { timesStart } from './times.ts';
@@ -191,6 +192,23 @@ export function mainSubject(items: Item[]): Source | undefined {
 		return apposed(items, k) ?? source(items, k);
 	}
 	return undefined;
+}
+
+/**
+ * The subject that a verb after "and" shares with the first verb of its unit: not the object of that verb, though
+ * it may be the only name there is ("The ministers met Roe, and said …").
+ */
+export function sharedSubject(items: Item[]): Source | undefined {
+	const main = mainSubject(items);
+	const name = items.findIndex((x) => x.mention !== undefined && x.mention === main?.mention);
+	const at = DETERMINERS.has(items[name - 1]?.lower ?? '') ? name - 2 : name - 1;
+	if (items[at]?.kind !== 'word' || !isPast(items[at].lower)) return main;
+	// "After the vote ended Roe smiled, and said …": a verb of its own follows.
+	let next = name + 1;
+	while (isAdverb(items[next]?.lower ?? '')) next++;
+	const own = items[next]?.lower ?? '';
+	if (items[next]?.kind === 'word' && (isPast(own) || AUXILIARIES.has(own))) return main;
+	return commonNoun(items, verbGroupStart(items, at) - 1) ?? main;
 }
 
 /** "Roe's lawyer, Ben Poe, …": the name that an apposition gives to a nameless subject. */
