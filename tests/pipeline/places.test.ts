@@ -41,6 +41,8 @@ describe('findPlaces', () => {
 		],
 		['The U.S. and Chile signed it.', 'U.S.', 38, -97, 'US'],
 		['Washington said it would pay.', 'Washington', 38.9, -77.04, 'US'],
+		['Jobs will go in Hull and in Leeds, in England.', 'Hull', 53.74, -0.34, 'GB'],
+		['The mill in Newcastle, England, closed.', 'Newcastle', 54.97, -1.61, 'GB'],
 		['FLINT, Mich. (AP) — The water was brown.', 'FLINT', 43.01, -83.69, 'US']
 	];
 	it.each(cases)('%s', (text, words, lat, lon, country) => {
@@ -66,7 +68,8 @@ describe('findPlaces', () => {
 		['Later Lincoln objected.', { Lincoln: 'person' }],
 		['He quoted the Washington Post.', { 'Washington Post': 'organization' }],
 		['Tell us. Reading is fun. Nice work!', {}],
-		['Clinton was tired.', {}]
+		['Clinton was tired.', {}],
+		['Traders in the City sold, and in City nobody minded.', {}]
 	];
 	it.each(none)('finds none in: %s', (text, names) => {
 		expect(places(text, names)).toEqual([]);

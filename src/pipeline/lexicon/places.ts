@@ -380,6 +380,9 @@ Teheran|Tehran|IR
 Aleppo|Aleppo|SY
 Sharm el-Sheikh|Sharm el-Sheikh|EG
 Bronx|The Bronx|US
+Hull|Kingston upon Hull|GB
+Newcastle|Newcastle upon Tyne|GB
+Stoke|Stoke-on-Trent|GB
 Tel Aviv|Tel Aviv|IL
 `;
 
@@ -495,7 +498,7 @@ export const DEMONYMS: Record<string, string> = {
 /** Capitalised words that are towns somewhere but in running English almost always something else. */
 export const NOT_TOWNS = new Set(
 	(
-		'of the and police most man can nice mobile reading bath university march may august police sunday monday ' +
+		'of the and city town village police most man can nice mobile reading bath university march may august police sunday monday ' +
 		'tuesday wednesday thursday friday saturday republican democrat congress senate union liberal independence ' +
 		'liberty freedom hope justice president general bishop pope king queen prince duke earl major sergeant chief ' +
 		'central north south east west northern southern eastern western northeast northwest southeast southwest ' +
