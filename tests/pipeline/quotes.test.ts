@@ -71,6 +71,14 @@ describe('findQuotes', () => {
 		expect(quotesIn(pulled)).toEqual(['The river shall never again take our bridge']);
 	});
 
+	it('leaves out a paragraph of words that another quotation holds', () => {
+		const said = 'Ann Roe said: “The river shall never again take our bridge, and that is all.”';
+		const block = '“The river shall never again take our bridge.”';
+		const other = '“The river shall never again take our old pier.”';
+		expect(quotesIn(`${said}\n\n${block}`)).toHaveLength(1);
+		expect(quotesIn(`${said}\n\n${other}`)).toHaveLength(2);
+	});
+
 	it('follows a quotation over paragraphs', () => {
 		expect(quotesIn('“It was late.\n\n“We went home,” she said.')).toEqual([
 			'It was late.',
