@@ -127,14 +127,11 @@ export class Pilot {
 		this.#moving.clear();
 		this.#course = calm() ? undefined : courseTo(state, this.#size, from, before);
 		if (!this.#course) return;
-		const stays = new Set(before.tokens.flatMap((t) => (t.visible ? [t.actor] : [])));
-		this.#animate(state, this.#course);
 		const start = document.timeline.currentTime;
-		this.#animateTokens(
-			state.tokens.filter((t) => stays.has(t.actor)),
-			this.#course,
-			start
-		);
+		const there = new Set(before.tokens.flatMap((t) => (t.visible ? [t.actor] : [])));
+		const stay = state.tokens.filter((t) => there.has(t.actor));
+		this.#animateMap(state, this.#course, start);
+		this.#animateTokens(stay, this.#course, start);
 	}
 
 	/** To be called once the stage's words and marks are those of `state` as well: they join what flies. */
@@ -176,9 +173,12 @@ export class Pilot {
 		};
 	}
 
-	#animate(state: State, { camera, spots, ms }: Course & { ms: number }): void {
+	#animateMap(
+		state: State,
+		{ camera, spots, ms }: Course & { ms: number },
+		start: CSSNumberish | null
+	): void {
 		const find = (selector: string) => this.#stage.querySelector(selector);
-		const start = document.timeline.currentTime;
 		const move = (element: Element | null, frame: (share: number) => string) =>
 			this.#running.push(...moved(element, ms, start, frame));
 		move(find('.camera'), (share) => {
