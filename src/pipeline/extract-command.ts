@@ -23,9 +23,10 @@ const BATCH = 60_000;
 const LARGE = 1_000_000;
 /**
  * Megabytes of a worker's heap: some three times what a batch needs. Without a limit a worker puts off collecting its
- * garbage, the longer it runs the more of it.
+ * garbage, the longer it runs the more of it. The young generation has no limit of its own: with a small one, what dies
+ * soon is promoted, and an article cost up to half as much again the longer a worker ran (`tests/bench/scale.ts`).
  */
-const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
+const HEAP = { maxOldGenerationSizeMb: 256 };
 
 /** What is to be printed, in order: it is there, or on its way from a worker. */
 interface Job {
