@@ -1,5 +1,6 @@
 import { building } from '$app/environment';
 import { loadStory } from '$lib/server/load.ts';
+import { ascii, firstWords } from '$lib/server/firstWords.ts';
 import { siteAddress } from '$lib/server/site.ts';
 import { trim } from '$lib/server/trim.ts';
 import type { Handle, ServerInit } from '@sveltejs/kit';
@@ -25,6 +26,6 @@ export const handle: Handle = ({ event, resolve }) =>
 			const whole = html.replace('%lang%', loadStory().story.language);
 			return event.route.id === FRAMES
 				? trim(whole.replace(/<!-- page -->[\s\S]*?<!-- \/page -->\s*/g, ''))
-				: whole.replace(/<!-- \/?page -->\s*/g, '');
+				: ascii(firstWords(whole.replace(/<!-- \/?page -->\s*/g, '')));
 		}
 	});

@@ -18,8 +18,8 @@ import subsetFont from 'subset-font';
 
 const weights = { min: 400, max: 700 };
 const fonts = [
-	{ slug: 'source-serif-4', metrics: sourceSerif, fallbacks: [georgia, notoSerif, timesNewRoman] },
-	{ slug: 'libre-franklin', metrics: libreFranklin, fallbacks: [arial, roboto] }
+	{ slug: 'source-serif-4', metrics: sourceSerif, fallbacks: [notoSerif, georgia, timesNewRoman] },
+	{ slug: 'libre-franklin', metrics: libreFranklin, fallbacks: [roboto, arial] }
 ];
 
 /**

@@ -4,10 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 
-test('the first words do not move when the graphic comes after them', async ({ page }) => {
+/** The page up to a mark, and what comes after it once `goOn` is called. */
+async function inPieces(mark: string, look: (url: string, goOn: () => void) => Promise<void>) {
 	const html = readFileSync('build/index.html', 'utf8');
-	const graphic = html.indexOf('<div class="pin');
-	expect(graphic, 'the words stand before the graphic').toBeGreaterThan(html.indexOf('<h1'));
+	const cut = html.indexOf(mark);
+	expect(cut, `${mark} comes after the title`).toBeGreaterThan(html.indexOf('<h1'));
 	let goOn = () => {};
 	const server = createServer((request, response) => {
 		const file = `build${request.url}`;
@@ -17,23 +18,48 @@ test('the first words do not move when the graphic comes after them', async ({ p
 			return void response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
 		}
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-		response.write(html.slice(0, graphic));
-		goOn = () => response.end(html.slice(graphic));
+		response.write(html.slice(0, cut));
+		goOn = () => response.end(html.slice(cut));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	try {
 		const { port } = server.address() as AddressInfo;
-		await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
-		const title = page.locator('h1');
-		await expect(title).toBeVisible();
-		const before = await title.boundingBox();
-		goOn();
-		await expect(page.locator('[data-shown]').first()).toBeAttached();
-		await expect(page.locator('[data-ready]')).toBeAttached();
-		const after = await title.boundingBox();
-		expect(after?.y).toBe(before?.y);
+		await look(`http://127.0.0.1:${port}/`, () => goOn());
 	} finally {
 		server.closeAllConnections();
 		server.close();
 	}
-});
+}
+
+for (const [what, mark] of [
+	['the styles of the rest', '<svg width="0" height="0" style'],
+	['the graphic', '<div class="pin']
+] as const)
+	test(`the first words do not move or change when ${what} come after them`, async ({ page }) => {
+		await inPieces(mark, async (url, goOn) => {
+			await page.goto(url, { waitUntil: 'commit' });
+			const words = page.locator('h1, #first-words');
+			await expect(words).toHaveCount(2);
+			await expect(words.last()).toBeVisible();
+			const looks = () =>
+				words.evaluateAll((all) =>
+					all.map((element) => {
+						const { x, y, width } = element.getBoundingClientRect();
+						const { color, fontSize, fontWeight, lineHeight } = getComputedStyle(element);
+						return { x, y, width, color, fontSize, fontWeight, lineHeight };
+					})
+				);
+			const drawn = page.evaluate(
+				() =>
+					new Promise((done) =>
+						new PerformanceObserver(() => done(true)).observe({ type: 'paint', buffered: true })
+					)
+			);
+			expect(await drawn).toBe(true);
+			const before = await looks();
+			goOn();
+			await expect(page.locator('[data-shown]').first()).toBeAttached();
+			await expect(page.locator('[data-ready]')).toBeAttached();
+			expect(await looks()).toEqual(before);
+		});
+	});

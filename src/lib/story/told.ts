@@ -17,5 +17,7 @@ export interface Told {
 
 /** The id of the element that holds it, as JSON. */
 export const TOLD = 'told';
+/** The id of the paragraph with which the page's first words end. */
+export const FIRST_WORDS = 'first-words';
 /** The attribute of the element whose one child is the story. */
 export const EXPLAINER = 'data-explainer';
