@@ -115,15 +115,15 @@ test('light or dark is the system’s, until the reader chooses; the choice stay
 	await page.addInitScript(() => {
 		new MutationObserver((_, observer) => {
 			if (!document.body) return;
-			const { dataset } = document.documentElement;
-			Object.assign(window, { atFirst: `${dataset.theme} ${dataset.motion}` });
+			const { backgroundColor } = getComputedStyle(document.documentElement);
+			Object.assign(window, { atFirst: backgroundColor });
 			observer.disconnect();
 		}).observe(document, { childList: true, subtree: true });
 	});
 	const first = () => page.evaluate(() => (window as unknown as { atFirst: string }).atFirst);
 	for (const path of ['', `scene/${scenes[0]}/`, 'evidence/', 'method/']) {
 		await page.goto(path);
-		expect(await first(), path).toBe('dark full');
+		expect(await first(), path).toBe(DARK);
 		expect(await root(page), path).toMatchObject({ ground: DARK });
 		await expect(page.locator('meta[name="theme-color"]').first()).toHaveAttribute(
 			'content',
