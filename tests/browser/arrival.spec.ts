@@ -63,3 +63,27 @@ for (const [what, mark] of [
 			expect(await looks()).toEqual(before);
 		});
 	});
+
+test('hardly anything moves while it loads, however wide the phone', async ({
+	browser,
+	baseURL
+}) => {
+	for (const width of [320, 360, 390, 412, 430]) {
+		const page = await browser.newPage({ viewport: { width, height: 800 } });
+		await page.goto(baseURL!);
+		await expect(page.locator('[data-ready]')).toBeAttached();
+		await page.evaluate(() => document.fonts.ready);
+		const moved = await page.evaluate(async () => {
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+			let sum = 0;
+			const add = (shifts: PerformanceEntryList) =>
+				shifts.forEach((shift) => (sum += (shift as PerformanceEntry & { value: number }).value));
+			const observer = new PerformanceObserver((list) => add(list.getEntries()));
+			observer.observe({ type: 'layout-shift', buffered: true });
+			await new Promise((done) => setTimeout(done, 300));
+			return sum;
+		});
+		expect(moved, `${width} px`).toBeLessThanOrEqual(0.01);
+		await page.close();
+	}
+});
