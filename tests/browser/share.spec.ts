@@ -211,7 +211,10 @@ test('prints as an article: every headline with its graphic, notes, and sources 
 	}
 	await expect(page.getByRole('button', { name: 'Light, dark and motion' })).toBeHidden();
 	const claims = await page.locator('[data-scene] a.claim').count();
-	await expect(page.locator('.notes li')).toHaveCount(claims);
+	const notes = page.locator('.notes li');
+	await expect(notes).toHaveCount(claims);
+	// Without a space there the line cannot break, and runs into the next column.
+	expect(await notes.allTextContents()).not.toContainEqual(expect.stringMatching(/;\S/));
 	const home = page.locator('section.end a[rel="external"]');
 	for (const link of await home.all()) {
 		const address = (await link.getAttribute('href')) ?? '?';
