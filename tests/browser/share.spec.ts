@@ -115,15 +115,16 @@ test('light or dark is the system’s, until the reader chooses; the choice stay
 	await page.addInitScript(() => {
 		new MutationObserver((_, observer) => {
 			if (!document.body) return;
-			const { backgroundColor } = getComputedStyle(document.documentElement);
-			Object.assign(window, { atFirst: backgroundColor });
+			const style = getComputedStyle(document.documentElement);
+			const motion = style.getPropertyValue('--motion').trim();
+			Object.assign(window, { atFirst: `${style.backgroundColor}, motion ${motion}` });
 			observer.disconnect();
 		}).observe(document, { childList: true, subtree: true });
 	});
 	const first = () => page.evaluate(() => (window as unknown as { atFirst: string }).atFirst);
 	for (const path of ['', `scene/${scenes[0]}/`, 'evidence/', 'method/']) {
 		await page.goto(path);
-		expect(await first(), path).toBe(DARK);
+		expect(await first(), path).toBe(`${DARK}, motion 1`);
 		expect(await root(page), path).toMatchObject({ ground: DARK });
 		await expect(page.locator('meta[name="theme-color"]').first()).toHaveAttribute(
 			'content',
@@ -213,6 +214,7 @@ test('prints as an article: every headline with its graphic, notes, and sources 
 	const claims = await page.locator('[data-scene] a.claim').count();
 	const notes = page.locator('.notes li');
 	await expect(notes).toHaveCount(claims);
+	await expect(page.locator('.notes p')).toHaveText(/of its sources\. A record’s page is http/);
 	// Without a space there the line cannot break, and runs into the next column.
 	expect(await notes.allTextContents()).not.toContainEqual(expect.stringMatching(/;\S/));
 	const home = page.locator('section.end a[rel="external"]');
