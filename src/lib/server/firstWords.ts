@@ -3,6 +3,7 @@
  * a twentieth of a second sooner.
  */
 import { FIRST_WORDS } from '../story/told.ts';
+import { escape } from './picture/svg.ts';
 import { prune } from './prune.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/;
@@ -18,9 +19,9 @@ const DISABLED = /\s*<link [^>]*\bdisabled\b[^>]*>/g;
  */
 export function firstWords(html: string): string {
 	const [sheet, css] = STYLE.exec(html) ?? [];
-	const end = html.indexOf('</p>', html.indexOf(`id="${FIRST_WORDS}"`)) + '</p>'.length;
-	if (sheet === undefined || css === undefined || !html.includes(`id="${FIRST_WORDS}"`))
-		return html;
+	const last = html.indexOf(`id="${FIRST_WORDS}"`);
+	if (sheet === undefined || css === undefined || last < 0) return html;
+	const end = html.indexOf('</p>', last) + '</p>'.length;
 	const before = html.slice(0, end).replace(DISABLED, '');
 	const later = before.match(LATER) ?? [];
 	const early = before.replace(LATER, '');
@@ -34,7 +35,7 @@ export function firstWords(html: string): string {
 		early.replace(sheet, () => head),
 		// In a picture: HTML itself has no place for styles in its body. There, unlike in the head, "<" has to be escaped.
 		'<svg width="0" height="0" style="position:absolute" aria-hidden="true" focusable="false">',
-		`<style>${css.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</style></svg>`,
+		`<style>${escape(css)}</style></svg>`,
 		...later,
 		html.slice(end)
 	].join('');

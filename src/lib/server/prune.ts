@@ -1,13 +1,13 @@
 /** Takes out of a style sheet what a page, or a part of one, has no use for. */
 
-/** How things move and repeat: what stands in a frame does not. */
+/** How things move and repeat: what stands in a frame does not, nor do a page’s first words. */
 const MOTION = /\b(transition|animation)(-[a-z]+)?:[^;}]*;?/g;
 /** What is in parentheses, such as what `:not()` takes, says nothing of what has to be there. */
 const INNER = /\([^()]*\)/g;
 
 /**
  * The rules of a style sheet whose classes are all among `words`; without what moves, and what is for print.
- * @param fonts whether typefaces stay
+ * @param fonts whether typefaces stay: in a frame the fonts are those that readers have
  */
 export function prune(css: string, words: Set<string>, { fonts = false } = {}): string {
 	let kept = '';
