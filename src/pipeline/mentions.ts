@@ -14,6 +14,7 @@ import {
 	isHeadPossessor,
 	isSubject,
 	isSubordinate,
+	opensAsked,
 	opensClause,
 	opensSubordinate
 } from './mentions/subjects.ts';
@@ -30,6 +31,8 @@ import type { CleanSource, Mention, QuotedSpan, Sentence } from './types.ts';
 
 /** Points ahead of the next best from which a pronoun tells the gender of somebody. */
 const SURE = 20;
+/** And where somebody else of that gender was named. */
+const SURER = 60;
 
 interface Place {
 	sentence: number;
@@ -116,8 +119,9 @@ function readSentence(
 		}
 	};
 	let mainSeen = false;
-	/** After this token goes on what somebody is said to say. */
-	let reporting = Infinity;
+	const afterQuestion = opensAsked(tokens);
+	/** After this token goes on what somebody is said to say, or was asked. */
+	let reporting = afterQuestion ? 0 : Infinity;
 	/** End of the last noun phrase: a name inside it only tells which ("a Roe supporter"). */
 	let inNominal = 0;
 	const taken = new Set<number>();
@@ -143,11 +147,14 @@ function readSentence(
 		} else if (pronounGender(token.lower)) {
 			if (place.quoted(token.start)) continue;
 			const tag = isTag(tokens, i);
-			const content = tag && !opensSubordinate(tokens) && !announces(tokens, i);
+			const content = afterQuestion
+				? tokens[i - 1]?.text === ','
+				: tag && !opensSubordinate(tokens) && !announces(tokens, i);
 			const at = { ...place, tag, content, not: objects(i), namesake };
 			const found = antecedent(token.lower, at, seen);
 			if (!found) continue;
-			if (found.margin >= SURE) found.entity.gender ??= pronounGender(token.lower);
+			if (found.margin >= (found.alone ? SURE : SURER))
+				found.entity.gender ??= pronounGender(token.lower);
 			mentions.push(mention(token.start, token.end, found.entity, 'pronoun'));
 			see(found.entity, i, i + 1);
 		}
@@ -162,9 +169,7 @@ function readSentence(
 		if (!/^s?he$/.test(tokens[pronoun]?.lower ?? '') || isFronted(tokens, pronoun))
 			return undefined;
 		const end = clauseEnd(tokens, pronoun);
-		const inClause = names.filter(
-			(n) => n.from > pronoun && n.to <= end && !/^['’]s?$/.test(tokens[n.to]?.text ?? '')
-		);
+		const inClause = names.filter((n) => n.from > pronoun && n.to <= end);
 		return new Set(inClause.flatMap((n) => entities.byName.get(n) ?? []));
 	}
 
@@ -200,7 +205,8 @@ function readSentence(
 		entity.lastSeen = place.sentence;
 		entity.lastAt = at;
 		const quoted = place.inMarks(at);
-		if (from > reporting && isCoordinate(tokens, from)) reporting = Infinity;
+		const answers = afterQuestion && subject && tokens[from - 1]?.text === ',';
+		if (from > reporting && (answers || isCoordinate(tokens, from))) reporting = Infinity;
 		seen.push({
 			entity,
 			at,
@@ -212,7 +218,7 @@ function readSentence(
 			speaker,
 			reported: from > reporting,
 			surname,
-			heads: !modifies && !mainSeen && isHeadPossessor(tokens, from, to),
+			heads: !mainSeen && isHeadPossessor(tokens, from, to),
 			possessive:
 				modifies ||
 				/^['’]s?$/.test(tokens[to]?.text ?? '') ||

@@ -240,6 +240,51 @@ describe('findMentions', () => {
 			'she → Marty Roe'
 		],
 		[
+			'a pronoun by a surname that is a man’s given name too',
+			'Clinton said on Monday that the bridge would stay. She will open it.',
+			'She → Clinton'
+		],
+		[
+			'a surname by the headline',
+			'Ann Tilbury Opens the Harbour Bridge\n\nThe bridge was opened on Monday. Tilbury said that it would stay.',
+			'Tilbury → Ann Tilbury'
+		],
+		[
+			'a surname that is put first',
+			'Zhou Xiaomin, a banker, came late. Zhou did not speak.',
+			'Zhou → Zhou Xiaomin'
+		],
+		[
+			'a pronoun by a surname that has spoken elsewhere',
+			'“It rains,” said Tilbury. It did. The bridge was shut. Tilbury drove there with Bob Poe. He was calm.',
+			'He → Tilbury'
+		],
+		[
+			'a pronoun by a full name that nothing tells of, where it is the subject',
+			'Shaquelle Tilbury is listed as the owner. She came late.',
+			'She → Shaquelle Tilbury'
+		],
+		[
+			'a pronoun by a woman whom an office calls a man',
+			'Town spokesman Jane Roe confirmed the date. “It rains,” she said.',
+			'she → Jane Roe'
+		],
+		[
+			'a pronoun, not by whose letter its clause is about',
+			'Paul Roe’s article also attacked Bob Poe by naming him. He calls Poe’s plan a mistake.',
+			'He → Paul Roe'
+		],
+		[
+			'a pronoun of an answer, not by whom the question was about',
+			'Ann Roe said no. Asked about the plan of Jane Poe, who had said yes, she replied so.',
+			'she → Ann Roe'
+		],
+		[
+			'a pronoun, where another of that gender was spoken of',
+			'Asa Tilbury, a lawyer, said that a message to Jane Roe was that she was late. Tilbury left. He was calm.',
+			'He → Asa Tilbury'
+		],
+		[
 			'the title of somebody unnamed',
 			'Two police officers told the court so.',
 			'Two police officers → Two police officers'
@@ -260,6 +305,17 @@ describe('findMentions', () => {
 
 	it('leaves out a pronoun that nobody fits', () => {
 		expect(mentionsIn('Bob Poe left early. She stayed.')).not.toContain('She → Bob Poe');
+	});
+
+	it.each([
+		[
+			'The aides said that “readers of Bob Poe as a general nominee were few.” She smiled.',
+			'a general nominee'
+		],
+		['And a couple of towns, he said, are full.', 'a couple']
+	])('lets no pronoun stand for what is no person of the story: %s', (text, nobody) => {
+		const pronouns = mentionsIn(text).filter((m) => /^s?he /i.test(m));
+		expect(pronouns.join()).not.toContain(nobody);
 	});
 
 	it.each(['Whatever happens, the bridge stays.', 'It closes. He’ll be back in May.'])(

@@ -112,6 +112,22 @@ milan misha morgan nat nicky nicola nikita paris parker pat payton peyton quinn 
 tal taylor teddy terry tristan val valery wynn yan zion
 `);
 
+/** Given names that are surnames as often: alone, they tell no gender. */
+const SURNAMES = set(`
+abraham alexander allan allen andre anthony archie arnold austin barry bennett bernard boyd bradley brady brandon bruce bruno bryan bryce byron
+calvin cameron carey carlton cary cecil chandler charles chester christian christopher clay clayton clifford clifton clinton coleman conrad corey cornell craig curtis cyrus
+dale dallas daniel daniels darnell david davis dean dennis dexter dominique donald douglas drew duncan dwight dylan earl eddy edgar edmund edward elliot elliott ellis emanuel ernst
+felix ferdinand fletcher floyd forrest francis francisco franco frank franklin frederick gabriel gene geoffrey george gerald gerard gilbert glen glenn gordon graham grant gregory guy
+harold harris harry harvey hassan henry herbert herman herring hilton howard hubert hugo humphrey hussein hunter ira irving ivan jack jackson jacob jacobs james jared jarvis jason jefferson jerome joel john johnson jordan joseph julian
+keith kelly kendall kennedy kent khan kim kirk lamar lambert lance lane lawrence lee leon leonard leslie lester lewis lincoln lloyd logan louis lowell lucas luther lyle lyndon
+malcolm marcus mario mark marshall martin mason matthew matthews max maxwell melvin meredith merle michael michel miles milton mitchell monroe morgan morris murray myers nelson newton nicholas noel nolan norman
+oliver orlando osborne oswald otto owen owens palmer parker patrick paul perry peter philip phillips pierce porter preston prince quincy ralph ramon ramsey rand randall randolph ray raymond reed reid rex rhodes richard richards riley robert roberts robin rodney rogers roland roman romeo ross rowan roy rudolph rufus russell ryan
+salvador samuel sanders santiago sargent saul scott sebastian sergio seward seymour sharif sheldon sherman sherwood sidney silva simon simpson spencer stanley stephen stephens sterling steven stevens stewart stone stuart sullivan sylvester
+taylor terrell terry thomas timothy todd tracy travis troy truman tucker turner tyler tyson vance vaughn vernon victor vincent vito
+wade wallace walter walton ward warner warren washington wayne webster wendell wesley whitney wilbur william williams willis wilson winston woodrow xavier york
+ashley beverley blanche carmen carol constance courtney gale grace hilary holly hope jewel joy joyce judd june kay laurel leigh madison marion may mercy paige pearl rose ruth shannon shirley sidney stacy summer valentine wynn
+`);
+
 /** True where a word is a given name that we know. */
 export function isGivenName(word: string): boolean {
 	const w = word.toLowerCase();
@@ -125,4 +141,9 @@ export function nameGender(word: string): 'm' | 'f' | undefined {
 	const male = MALE_NAMES.has(w) || RARER_MALE_NAMES.has(w);
 	const female = FEMALE_NAMES.has(w) || RARER_FEMALE_NAMES.has(w);
 	return male === female ? undefined : male ? 'm' : 'f';
+}
+
+/** The gender that a name of one word tells, which may be a surname ("Clinton"). */
+export function loneNameGender(word: string): 'm' | 'f' | undefined {
+	return SURNAMES.has(word.toLowerCase()) ? undefined : nameGender(word);
 }

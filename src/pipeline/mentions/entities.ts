@@ -1,10 +1,11 @@
 /** Which names stand for one person, body or place, and what is known of each. */
-import { isGivenName, nameGender } from '../lexicon/given-names.ts';
+import { isGivenName, loneNameGender, nameGender } from '../lexicon/given-names.ts';
 import { ROLE_GENDER } from '../lexicon/titles.ts';
 import { fold, type Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
 import { apposition, classify, couldBePerson, titled } from './classify.ts';
 import { isTitle, type Name } from './names.ts';
+import { isSpeaker } from './speakers.ts';
 import { given, oneApart, sameGiven, surname, titleGender } from './person-names.ts';
 
 export interface Entity {
@@ -23,6 +24,8 @@ export interface Entity {
 	lastAt: number;
 	/** Nobody whom the article names. */
 	unnamed?: true;
+	/** Said to speak somewhere in the article. */
+	speaks?: true;
 }
 
 /** An article with more names than this is a list; misspelt ones are not looked for in it. */
@@ -34,6 +37,9 @@ const FIRMS = new Set(
 		' '
 	)
 );
+
+/** Titles that women bear too, so that a given name tells more. */
+const WORN_BY_BOTH = new Set(['spokesman', 'chairman']);
 
 /** Whom "the French leader" can be. */
 const HEADS_OF_STATE = new Set(
@@ -60,6 +66,7 @@ export class Entities {
 		for (const n of names)
 			if (n.words.length === 1 && !n.heading) this.alone.add(fold(n.words[0] ?? ''));
 		const full = names.filter((n) => !n.heading && n.words.length > 1 && this.addPerson(n, tokens));
+		for (const name of names) if (name.heading) this.addHeadlined(name);
 		const done = new Set(full);
 		for (const name of names)
 			if (
@@ -117,6 +124,17 @@ export class Entities {
 		);
 	}
 
+	/** "Ann Roe" in a headline, where the body has her surname only. */
+	private addHeadlined({ words }: Name): void {
+		for (let k = 1; k < words.length; k++) {
+			const pair = words.slice(k - 1, k + 1);
+			const key = surname(pair);
+			const bare = this.alone.has(key) && !this.bySurname.has(key);
+			if (bare && isGivenName(pair[0] ?? '') && couldBePerson(pair.join(' ')))
+				this.create(pair, 'person').gender = nameGender(pair[0] ?? '');
+		}
+	}
+
 	/** "Mr. Roe", where no full name is given. */
 	private addTitled(name: Name, tokens: Token[][]): boolean {
 		const sentence = tokens[name.sentence] ?? [];
@@ -158,12 +176,18 @@ export class Entities {
 				?.filter((e) => sameGiven(this.wordsOf.get(e) ?? [], name.words));
 			return best(same);
 		}
-		const found =
-			best(this.bySurname.get(key)) ?? (isGivenName(key) ? best(this.byGiven.get(key)) : undefined);
+		const found = best(this.bySurname.get(key)) ?? best(this.calledByFirst(key));
 		if (found) return found;
 		if (key.length < 7 || this.bySurname.size > MOST) return undefined;
 		for (const [known, list] of this.bySurname) if (oneApart(known, key)) return best(list);
 		return undefined;
+	}
+
+	/** Whose first word this is: a given name, or a surname that is put first ("Ban Ki-moon"). */
+	private calledByFirst(word: string): Entity[] | undefined {
+		const list = this.byGiven.get(word);
+		if (isGivenName(word)) return list;
+		return list?.filter((e) => !this.alone.has(surname(this.wordsOf.get(e) ?? [])));
 	}
 
 	/** "Roe" after "Roe Holdings": the only firm so called, where nobody has that name. */
@@ -219,6 +243,7 @@ export class Entities {
 	private learn(entity: Entity, name: Name, sentence: Token[]): void {
 		this.byName.set(name, entity);
 		entity.count++;
+		if (isSpeaker(sentence, name.from, name.to)) entity.speaks = true;
 		name.titles.forEach((title, i) => {
 			// A vice president is not called "the president".
 			if (/^(?:vice|deputy|assistant|ex|former)$/.test(name.titles[i - 1] ?? '') && isTitle(title))
@@ -227,12 +252,13 @@ export class Entities {
 			this.role(title, entity);
 			if (HEADS_OF_STATE.has(title)) this.role('leader', entity);
 		});
-		if (entity.kind === 'other') entity.gender ??= nameGender(entity.name);
+		if (entity.kind === 'other') entity.gender ??= loneNameGender(entity.name);
 		if (entity.kind !== 'person') return;
 		const words = this.wordsOf.get(entity) ?? [];
-		entity.gender ??=
-			titleGender(name.titles) ??
-			(words.length > 1 || name.titles.length === 0 ? nameGender(words[0] ?? '') : undefined);
+		entity.gender ??= titleGender(name.titles.filter((t) => !WORN_BY_BOTH.has(t)));
+		if (words.length > 1) entity.gender ??= nameGender(words[0] ?? '');
+		else if (name.titles.length === 0) entity.gender ??= loneNameGender(words[0] ?? '');
+		entity.gender ??= titleGender(name.titles);
 		for (const role of apposition(sentence, name.to)) {
 			entity.descriptors.add(role);
 			this.role(role, entity);

@@ -69,6 +69,8 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 		// "The Daily Bugle reports that": a verb after a name.
 		if (taken(i - 1) && CUES.has(w) && w.endsWith('s') && !ROLES.has(w)) continue;
 		const next = tokens[i + 1];
+		// "a couple of years"
+		if (w === 'couple' && next?.lower === 'of') continue;
 		// Not the head where another noun follows it: "police officers", "campaign manager Ann Roe".
 		if (
 			next?.kind === 'word' &&

@@ -61,6 +61,8 @@ export interface At {
 export interface Antecedent {
 	entity: Entity;
 	margin: number;
+	/** Nobody else of that gender was named. */
+	alone: boolean;
 }
 
 /**
@@ -92,7 +94,9 @@ export function antecedent(word: string, at: At, seen: readonly Seen[]): Anteced
 	}
 	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
 	const [first, second] = ranked;
-	return first && { entity: first[0], margin: first[1] - (second?.[1] ?? -Infinity) };
+	if (!first) return undefined;
+	const alone = ranked.every(([entity]) => entity === first[0] || entity.gender === undefined);
+	return { entity: first[0], margin: first[1] - (second?.[1] ?? -Infinity), alone };
 }
 
 /** Whom a mention may stand for where the pronoun has this gender. */
@@ -100,7 +104,8 @@ function fitting(s: Seen, gender: 'm' | 'f', at: At): Entity | undefined {
 	const { entity } = s;
 	// A name that nothing tells of is a person's where it speaks, and a given name where it is a subject.
 	const given = s.subject && isGivenName(entity.name);
-	const speaks = entity.kind === 'other' && (s.speaker || given) && couldBePerson(entity.name);
+	const acts = entity.speaks || given || (s.main && / /.test(entity.name));
+	const speaks = entity.kind === 'other' && acts && couldBePerson(entity.name);
 	if (entity.kind !== 'person' && !speaks) return undefined;
 	// "The Ohio Republican" stands for somebody who was named before.
 	if (/ (?:Republican|Democrat)$/.test(entity.name)) return undefined;

@@ -166,6 +166,12 @@ export function opensSubordinate(tokens: Token[]): boolean {
 	return SUBORDINATE.has(first?.lower ?? '');
 }
 
+/** "Asked about Roe, …": a question stands before its answer, which is given by whom it was put to. */
+export function opensAsked(tokens: Token[]): boolean {
+	const first = tokens[/^(?:when|if)$/.test(tokens[0]?.lower ?? '') ? 1 : 0];
+	return /^(?:asked|pressed|questioned|quizzed)$/.test(first?.lower ?? '');
+}
+
 const CLOSES =
 	/^(?:[,;:"“”—–]|--|and|but|or|while|that|who|which|what|how|if|whether|because|as|after|before|when|until)$/;
 
@@ -196,5 +202,9 @@ export function isCoordinate(tokens: Token[], from: number): boolean {
 /** Nothing stands before it in its clause, so that it is no apposition and no predicate. */
 export function opensClause(tokens: Token[], from: number): boolean {
 	const before = tokens[from - 1];
-	return before === undefined || CONJUNCTIONS.has(before.lower) || /^["”'—–-]$/.test(before.text);
+	return (
+		before === undefined ||
+		(CONJUNCTIONS.has(before.lower) && before.lower !== 'as') ||
+		/^["”'—–-]$/.test(before.text)
+	);
 }
