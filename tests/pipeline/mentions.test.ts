@@ -285,6 +285,16 @@ describe('findMentions', () => {
 			'He → Asa Tilbury'
 		],
 		[
+			'what somebody does, before the name',
+			'Comedian Ann Roe sang. Roe was late.',
+			'Roe → Ann Roe'
+		],
+		[
+			'a person behind an office for something',
+			'He wrote to Undersecretary for Harbour Affairs Ann Roe. She was late.',
+			'She → Ann Roe'
+		],
+		[
 			'the title of somebody unnamed',
 			'Two police officers told the court so.',
 			'Two police officers → Two police officers'
