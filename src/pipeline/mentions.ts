@@ -95,6 +95,9 @@ function isHeadline(doc: CleanSource, s: Sentence): boolean {
 const SMALL = [DETERMINERS, PREPOSITIONS, CONJUNCTIONS, PRONOUNS, AUXILIARIES];
 const hasContent = (word: string) => !SMALL.some((words) => words.has(word));
 
+/** "she’ll" and "he’d" without their verb. */
+const unclipped = (word: string) => word.replace(/['’](?:ll|d)$/, '');
+
 /** The mentions of one sentence from left to right, each seen by those after it. */
 function readSentence(
 	place: Place,
@@ -144,18 +147,18 @@ function readSentence(
 			pushNominal(nominal, i);
 			inNominal = nominal.to;
 			i = skipTo(nominal, starts, i);
-		} else if (pronounGender(token.lower)) {
+		} else if (pronounGender(unclipped(token.lower))) {
 			if (place.quoted(token.start)) continue;
+			const word = unclipped(token.lower);
 			const tag = isTag(tokens, i);
 			const content = afterQuestion
 				? tokens[i - 1]?.text === ','
 				: tag && !opensSubordinate(tokens) && !announces(tokens, i);
 			const at = { ...place, tag, content, not: objects(i), namesake };
-			const found = antecedent(token.lower, at, seen);
+			const found = antecedent(word, at, seen);
 			if (!found) continue;
-			if (found.margin >= (found.alone ? SURE : SURER))
-				found.entity.gender ??= pronounGender(token.lower);
-			mentions.push(mention(token.start, token.end, found.entity, 'pronoun'));
+			if (found.margin >= (found.alone ? SURE : SURER)) found.entity.gender ??= pronounGender(word);
+			mentions.push(mention(token.start, token.start + word.length, found.entity, 'pronoun'));
 			see(found.entity, i, i + 1);
 		}
 	}
@@ -166,7 +169,7 @@ function readSentence(
 
 	/** "He praised Roe": who is named after a subject pronoun in its clause is somebody else. */
 	function objects(pronoun: number): Set<Entity> | undefined {
-		if (!/^s?he$/.test(tokens[pronoun]?.lower ?? '') || isFronted(tokens, pronoun))
+		if (!/^s?he$/.test(unclipped(tokens[pronoun]?.lower ?? '')) || isFronted(tokens, pronoun))
 			return undefined;
 		const end = clauseEnd(tokens, pronoun);
 		const inClause = names.filter((n) => n.from > pronoun && n.to <= end);

@@ -285,6 +285,16 @@ describe('findMentions', () => {
 			'He → Asa Tilbury'
 		],
 		[
+			'a pronoun that is clipped with its verb',
+			'Ann Roe left on Monday. She’ll be back.',
+			'She → Ann Roe'
+		],
+		[
+			'a daughter by what stands before her name',
+			'Bob Poe came with his daughter, Ellie, a nurse. She was late.',
+			'She → Ellie'
+		],
+		[
 			'what somebody does, before the name',
 			'Comedian Ann Roe sang. Roe was late.',
 			'Roe → Ann Roe'

@@ -1,6 +1,6 @@
 /** What a name stands for: a person, a body, a place. */
 import { CUES } from '../lexicon/cues.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
+import { isGivenName, nameGender } from '../lexicon/given-names.ts';
 import { isDemonym, isPlaceName, isStateAbbreviation } from '../lexicon/nations.ts';
 import { INSTITUTIONS, NOT_PERSONS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { ROLES, SPEAKING_NOUNS } from '../lexicon/titles.ts';
@@ -99,7 +99,7 @@ function personBeside(name: Name, sentence: Token[]): boolean {
 	if (apposition(sentence, name.to).length > 0 && name.words.length > 1) return true;
 	// "Roe's lawyer, Ben Poe, …": a role before it, in apposition.
 	const role = sentence[name.from - 2];
-	const full = name.words.length > 1 || isGivenName(name.words[0] ?? '');
+	const full = name.words.length > 1 || nameGender(name.words[0] ?? '') !== undefined;
 	if (before?.text === ',' && role?.kind === 'word' && full && isTitle(role.text))
 		if (next === undefined || /^[,.;(]$/.test(next.text)) return true;
 	const speaks = (t: Token | undefined) => {
