@@ -99,6 +99,11 @@ describe('findStatements', () => {
 			['Ann Roe | denied | knowing that the tickets were forged']
 		],
 		[
+			'a verb clipped with its pronoun',
+			'Ann Roe left early. She’d said that it was late. She’s written that it was cold.',
+			['Ann Roe | ’d said | it was late', 'Ann Roe | ’s written | it was cold']
+		],
+		[
 			'no words of whoever denies to have said them',
 			'Ann Roe denied that she had told the crew the hull was sound.',
 			['Ann Roe | denied | she had told the crew the hull was sound']

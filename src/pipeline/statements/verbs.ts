@@ -33,7 +33,9 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	if (item === undefined) return false;
 	const participle = isParticiple(item.lower);
 	if (!before) return participle || /^(?:said|says|added|adds|wrote|writes)$/.test(item.lower);
-	if (/^['’]s?$/.test(before.text) && !participle) return false;
+	const past = cue.base !== item.lower && !participle;
+	if (/^['’]s?$/.test(before.text) && !participle && !(past && isHas(items, i - 1, cue)))
+		return false;
 	if (before.kind === 'word') {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
@@ -41,16 +43,25 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 		if (w === 'to') return goesOn(items, i) || announces(items, i);
 		if (PREPOSITIONS.has(w)) return participle && BEFORE_PARTICIPLE.has(w);
 	}
-	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--)
-		if (MODAL.has(items[g]?.lower ?? '')) return false;
+	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--) {
+		// "She’d said" is "she had said".
+		const had = past && /^['’]d$/.test(items[g]?.lower ?? '');
+		if (!had && MODAL.has(items[g]?.lower ?? '')) return false;
+	}
 	const k = skipAdverbsBack(items, i - 1);
 	const aux = items[k]?.kind === 'word' ? (items[k]?.lower ?? '') : '';
-	if (BE.has(aux) && !participle) return false;
+	if (BE.has(aux) && !participle && !(past && isHas(items, k, cue))) return false;
 	if (participle && aux === 'be') return false;
 	if (isPluralNoun(items, i, cue) || isFreeRelative(items, k) || isAsked(items, i)) return false;
 	if (cue.base === item.lower && !PAST_LIKE_BASE.has(item.lower)) return takesBase(items, k);
 	return true;
 }
+
+/** "She’s said" is "she has said", though "it’s said" is a passive. */
+const isHas = (items: Item[], i: number, cue: Cue) =>
+	/^['’]s$/.test(items[i]?.text ?? '') &&
+	/^s?he$/.test(items[i - 1]?.lower ?? '') &&
+	cue.frames.has('say');
 
 /** "Whatever she said worked": the words that follow are not hers. */
 function isFreeRelative(items: Item[], subject: number): boolean {
