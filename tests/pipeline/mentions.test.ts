@@ -37,6 +37,12 @@ describe('findMentions', () => {
 			'Bob Poe → Robert Poe'
 		],
 		[
+			'a nickname in marks',
+			'Juan “Tiny Dancer” Poe of Harbour sang. “It rains,” he said.',
+			'he → Juan Poe'
+		],
+		['a nickname in brackets', 'Ann (The Boss) Roe sang. Roe was late.', 'Roe → Ann Roe'],
+		[
 			'a misspelt surname',
 			'Attorney Eric Schneidermann spoke. Scheidermann was clear.',
 			'Scheidermann → Eric Schneidermann'

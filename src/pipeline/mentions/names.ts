@@ -17,6 +17,7 @@ import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { HONORIFICS, ROLES, TITLE_MODIFIERS, TITLE_SHORT } from '../lexicon/titles.ts';
 import { capitalized, type Token } from '../tokens.ts';
 import type { Span } from '../types.ts';
+import { isForename, isMark, nicknameEnd, withoutNickname } from './nickname.ts';
 
 export interface Name extends Span {
 	/** Index of the sentence. */
@@ -158,6 +159,11 @@ function runEnd(tokens: Token[], i: number): number {
 		const last = tokens[j - 1];
 		if (last === undefined || next === undefined) break;
 		if (token.text === '&' && capitalized(next)) continue;
+		const past = nicknameEnd(tokens, j);
+		if (past !== undefined) {
+			j = past - 1;
+			continue;
+		}
 		if (PARTICLES.has(token.lower) && capitalized(next) && !isTitle(last.text)) continue;
 		// "Peter T. King of New York" is a surname, "King of Spain" a title.
 		const surname = j - 1 > i && isForename(tokens[j - 2]);
@@ -176,9 +182,6 @@ function runEnd(tokens: Token[], i: number): number {
 	}
 	return j;
 }
-
-const isForename = (token: Token | undefined) =>
-	token !== undefined && (isGivenName(token.text) || /^\p{Lu}\.$/u.test(token.text));
 
 const isPersonal = (tokens: Token[], i: number) => isGivenName(tokens[i]?.text ?? '');
 
@@ -215,6 +218,7 @@ function shape(
 	let start = from;
 	for (let k = from; k < to - 1; k++) {
 		const token = tokens[k];
+		if (token && isMark(token)) break;
 		if (token === undefined || !isTitle(token.text)) continue;
 		start = k + 1;
 		if (['of', 'for'].includes(tokens[start]?.lower ?? '')) {
@@ -258,7 +262,7 @@ function shape(
 		titles,
 		from: start,
 		to,
-		words: rest.map((t) => t.text)
+		words: withoutNickname(rest).map((t) => t.text)
 	};
 }
 
