@@ -3,6 +3,7 @@ import type { CleanSource, FoundStatement, Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import { announcing } from './announcing.ts';
 import type { Speaker } from './speaker.ts';
+import { teller } from './teller.ts';
 import type { Unit } from './units.ts';
 
 interface Last {
@@ -57,7 +58,8 @@ export class Carrier {
 		const lead = /^(?:and|but|so)$/.test(unit.items[0]?.lower ?? '') ? 1 : 0;
 		const opens = unit.items[lead]?.start === q.span.start;
 		if (same && last.quoted && (opens || continues(unit, q, last.who))) return goesOn(0.55);
-		return { speaker: null, confidence: 0.3 };
+		const words = this.doc.readable.slice(q.quote.start, q.quote.end);
+		return { ...teller(unit.items, q.span, words), confidence: 0.3 };
 	}
 
 	/** To be called after each unit, for the quotations that follow it. */
