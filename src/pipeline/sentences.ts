@@ -1,6 +1,6 @@
 /** Stage "sentences": where each sentence of the body begins and ends. */
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './lexicon/abbreviations.ts';
-import { CUES } from './lexicon/cues.ts';
+import { CUES, speaks } from './lexicon/cues.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.ts';
 import { pieces } from './pieces.ts';
 import type { CleanSource, Sentence } from './types.ts';
@@ -80,23 +80,27 @@ function opensSentence(next: string): boolean {
 	return closed || PRONOUNS.has(word) || ['there', 'here', 'however', 'meanwhile'].includes(word);
 }
 
+/** A word without the mark that ends it. */
+const bare = (word: string) => word.replace(/[,.;:]+$/u, '');
+
 /** "…!” Ms. Roe said.": a name and a reporting verb that ends its clause go with the quotation before. */
 function inversion(next: string): boolean {
 	const words = next.split(/\s+/u, 24);
 	for (const [i, raw] of words.entries()) {
-		const word = raw.replace(/[,.;:]+$/u, '');
-		const cue = i > 0 ? CUES.get(word) : undefined;
-		if (cue?.frames.has('say')) {
-			const after = (words[i + 1] ?? '').replace(/[,.;:]+$/u, '');
+		const word = bare(raw);
+		const both = CUES.get(`${raw} ${bare(words[i + 1] ?? '')}`);
+		const cue = i > 0 ? (both ?? CUES.get(word)) : undefined;
+		if (cue && speaks(cue)) {
+			const verb = both ? i + 1 : i;
+			const after = bare(words[verb + 1] ?? '');
 			const clause = /^(?:that|the|an?|it|he|she|they|his|her|its|there|this)$/u.test(after);
-			return (
-				word !== raw || after === '' || !clause || (cue.frames.has('tell') && after !== 'that')
-			);
+			const tells = cue.frames.has('tell') && !words.slice(verb + 1, verb + 6).includes('that');
+			return bare(words[verb] ?? '') !== words[verb] || after === '' || !clause || tells;
 		}
 		// "Ann Roe, a retired worker, said": over the apposition.
 		if (i > 0 && i < 6 && words[i - 1]?.endsWith(',') && /^\p{Ll}/u.test(word)) {
 			const close = words.findIndex((w, k) => k >= i && w.endsWith(','));
-			const verb = CUES.get((words[close + 1] ?? '').replace(/[,.;:]+$/u, ''));
+			const verb = CUES.get(bare(words[close + 1] ?? ''));
 			return (
 				close > 0 &&
 				words.slice(i, close).every((w) => !/[.;:!?]$/u.test(w)) &&
@@ -104,7 +108,7 @@ function inversion(next: string): boolean {
 			);
 		}
 		if (!/^\p{Lu}/u.test(word) || i > 8 || /[;:!?]$/u.test(raw)) return false;
-		if (i === 0 && PRONOUNS.has(word.toLowerCase())) return false;
+		if (i === 0 && !/^\p{Lu}{2}/u.test(word) && PRONOUNS.has(word.toLowerCase())) return false;
 	}
 	return false;
 }

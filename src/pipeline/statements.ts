@@ -2,6 +2,7 @@
 import type { Attribution } from './statements/attribution.ts';
 import { findAttributions } from './statements/attributions.ts';
 import { Carrier } from './statements/carry.ts';
+import { Credits } from './statements/credits.ts';
 import { Fragments } from './statements/fragments.ts';
 import { ownQuotes } from './statements/ownership.ts';
 import { speakerOf } from './statements/speaker.ts';
@@ -29,6 +30,7 @@ export function findStatements(
 	const inTurn = new Set(turns.map((t) => t.paragraph));
 	const statements: FoundStatement[] = turns.map((t) => t.statement);
 	const carrier = new Carrier(doc);
+	const credits = new Credits();
 	const fragments = new Fragments(doc, quotes);
 	const phrases = quotes.filter((q) => !q.speech && !q.name);
 	for (const unit of findUnits(doc, sentences, mentions, quotes)) {
@@ -46,6 +48,7 @@ export function findStatements(
 		carrier.remember(unit, found, attributions);
 		for (const s of fragments.find(unit, firstEndingAfter(quotes, unit.start), found))
 			found.push(s);
+		credits.read(unit, found);
 		for (const s of found) statements.push(s);
 	}
 	return statements.sort((a, b) => a.start - b.start || b.end - a.end);

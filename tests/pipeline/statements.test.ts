@@ -487,7 +487,7 @@ describe('findStatements', () => {
 		],
 		[
 			'the subject of the last clause before a colon',
-			'When Bob Poe went on, Ann Roe struck back: “We will stay.”',
+			'When Bob Poe went on, Ann Roe hit the table: “We will stay.”',
 			['Ann Roe | – | “We will stay.”']
 		],
 		[

@@ -37,8 +37,9 @@ const FRAMES: Record<string, string> = {
 	'add note explain stress conclude declare insist claim argue caution remark observe respond reiterate lament concede contend maintain opine':
 		'say zero wh',
 	complain: 'zero',
-	'continue reply retort joke quip boast repeat complain muse recount counter recall interject chime shout yell exclaim cry scream chant whisper mutter read sing type demand bark retaliate fume thunder hiss snap sneer murmur mumble grumble growl gush rant crow crack scoff groan snort gripe grouse deadpan drawl elaborate intone roar post theorize theorise exult blurt stammer volunteer':
+	'continue reply retort joke quip boast repeat complain muse recount counter recall interject chime shout yell exclaim cry scream chant whisper mutter read sing type demand bark retaliate fume thunder hiss snap sneer murmur mumble grumble growl gush rant crow crack scoff groan snort gripe grouse deadpan drawl elaborate intone roar post theorize theorise exult blurt stammer volunteer beam boom bellow':
 		'say wh',
+	'answer react remember charge press urge': 'say wh',
 	'acknowledge admit affirm allege announce assert confirm estimate predict report reveal state suggest testify disclose posit speculate confide proclaim pledge profess emphasize emphasise underscore underline clarify deduce reason surmise summarize':
 		'say zero wh np',
 	'tweet write': 'say zero wh',
@@ -64,9 +65,12 @@ const FRAMES: Record<string, string> = {
 		'as prep:as',
 	'describe label brand dub deride hail denounce condemn decry dismiss portray characterize':
 		'np call',
-	'criticize criticise blast slam praise blame accuse attack defend mock oppose support back endorse reject deny dispute question rip hammer laud applaud welcome tout highlight cite mention reference discuss outline detail stress bash ridicule rebuke chide fault lambaste assail chastise scold invoke favor favour embrace promote echo downplay bemoan protest contest refute rebut debunk advocate admire hit pound liken compare':
+	'criticize criticise blast slam praise blame accuse attack defend mock oppose support back endorse reject deny dispute question rip hammer laud applaud welcome tout highlight cite mention reference discuss outline detail stress bash ridicule rebuke chide fault lambaste assail chastise scold invoke favor favour embrace promote echo downplay bemoan protest contest refute rebut debunk advocate admire hit pound liken compare thank credit commend congratulate insult':
 		'np',
+	'introduce identify': 'as',
+	charge: 'np',
 	'deny dispute highlight mention cite': 'that',
+	question: 'wh',
 	'show indicate imply signal demonstrate illustrate prove': 'that zero wh',
 	'wonder inquire query': 'wh say',
 	point: 'prep:out prep:to',
@@ -124,9 +128,16 @@ const IRREGULAR: Record<string, string> = {
 	make: 'makes made making',
 	leave: 'leaves left leaving',
 	signal: 'signals signaled signalled signaling signalling',
+	snap: 'snaps snapped snapping',
+	shoot: 'shoots shot shooting',
+	fight: 'fights fought fighting',
+	strike: 'strikes struck striking',
 	wonder: 'wonders wondered wondering',
 	sing: 'sings sang sung singing'
 };
+
+/** Verbs that report together with "back" alone, or otherwise too: "shot back". */
+const BACK = 'shoot fire hit fight strike snap write text joke shout yell'.split(' ');
 
 function inflect(base: string): string[] {
 	const irregular = IRREGULAR[base];
@@ -143,7 +154,7 @@ export interface Cue {
 	frames: ReadonlySet<Frame>;
 }
 
-/** Every form of every reporting verb. */
+/** Every form of every reporting verb; one of two words has a space. */
 export const CUES: ReadonlyMap<string, Cue> = (() => {
 	const frames = new Map<string, Set<Frame>>();
 	for (const [verbs, list] of Object.entries(FRAMES))
@@ -155,8 +166,15 @@ export const CUES: ReadonlyMap<string, Cue> = (() => {
 	const cues = new Map<string, Cue>();
 	for (const [base, all] of frames)
 		for (const form of inflect(base)) if (!cues.has(form)) cues.set(form, { base, frames: all });
+	for (const verb of BACK)
+		for (const form of inflect(verb))
+			if (!form.endsWith('ing'))
+				cues.set(`${form} back`, { base: `${verb} back`, frames: new Set(['say', 'wh']) });
 	return cues;
 })();
+
+/** Whether a verb is one of saying or telling: whoever is its subject speaks. */
+export const speaks = ({ frames }: Cue) => frames.has('say') || frames.has('tell');
 
 /** Verbs that may stand before their subject after a quotation ("…," said Roe). */
 export function invertible(cue: Cue): boolean {

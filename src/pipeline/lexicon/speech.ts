@@ -11,6 +11,10 @@ export const CITING = set(
 	'refer refers referred referring define defines defined deem deems deemed designate designated rate rated pronounce pronounced mouth mouthed mouthing utter utters uttered uttering lament laments lamented coin coins coined judge judged term termed consider considers considered classified invoking scrawled'
 );
 
+/** What somebody says something in: "Roe issued a statement saying …", "and in a statement praised". */
+export const DOCUMENTS =
+	/\b(?:statement|letter|email|e-mail|memo|tweet|post|message|note|release|op-ed|essay|speech|video|interview|article|column|text|ad)s?$/;
+
 /** What stands right before a name that somebody gives to a thing. */
 export const NAMING = set(
 	'word words term terms phrase phrases slogan hashtag label nickname called calls call calling named dubbed nicknamed termed titled entitled'

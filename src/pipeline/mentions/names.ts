@@ -1,5 +1,5 @@
 /** Finds names in sentences: runs of capitalised words, with the titles before them. */
-import { CUES } from '../lexicon/cues.ts';
+import { CUES, speaks } from '../lexicon/cues.ts';
 import {
 	ADVERBS,
 	AUXILIARIES,
@@ -61,9 +61,11 @@ export function isTitle(word: string): boolean {
 	return HONORIFICS.has(w) || TITLE_SHORT.has(w) || ROLES.has(w);
 }
 
-const speaks = (token: Token | undefined) =>
-	token !== undefined &&
-	(AUXILIARIES.has(token.lower) || CUES.get(token.lower)?.frames.has('say') === true);
+/** A verb that stands after a person's name. */
+function isVerb(token: Token | undefined): boolean {
+	const cue = token && CUES.get(token.lower);
+	return token !== undefined && (AUXILIARIES.has(token.lower) || (!!cue && speaks(cue)));
+}
 
 /** A capital that the word has only because it opens a sentence. */
 function opensOnly(
@@ -79,7 +81,7 @@ function opensOnly(
 	if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || ADVERBS.has(w)) return true;
 	if (isGivenName(w) || isTitle(w) || isDemonym(w) || isPlaceName(w)) return false;
 	// "Speaking to …" and "Sadly, …", but not "Manning said" and "Reilly thinks".
-	if (/ing$/.test(w) && w.length > 5) return !speaks(next);
+	if (/ing$/.test(w) && w.length > 5) return !isVerb(next);
 	if (/ly$/.test(w) && w.length > 5) return next?.text === ',' || lowerWords.has(w);
 	return (lowerWords.has(w) || CUES.has(w)) && !(capitalized(next) && TITLE_MODIFIERS.has(w));
 }

@@ -80,10 +80,12 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 		)
 			continue;
 		if (taken(i + 1) && next?.start === token.end + 1 && capitalized(next)) continue;
-		const from = phraseStart(tokens, i);
+		const plural = singular(w) !== w || w === 'police';
+		let from = phraseStart(tokens, i);
+		// "told them that people …": a conjunction, for the determiner would be "those".
+		if (plural && from < i && tokens[from]?.lower === 'that') from++;
 		const words = tokens.slice(from, i).map((t) => t.lower);
 		const determined = DETERMINERS.has(words[0] ?? '') || words[1] === "'s" || words[1] === '’s';
-		const plural = singular(w) !== w || w === 'police';
 		if (!determined && !plural && words.length === 0 && !/^(?:police)$/.test(w) && i > 0) continue;
 		// "Harbour council": its name determines it.
 		const ownName = taken(i - 1) && NAMED_BODIES.has(w);
@@ -125,6 +127,7 @@ function phraseStart(tokens: Token[], head: number): number {
 		if (
 			/(?:ed|ing)$/.test(token.lower) &&
 			DETERMINERS.has(tokens[k - 1]?.lower ?? '') &&
+			tokens[k - 1]?.lower !== 'that' &&
 			k - 1 >= 0
 		) {
 			from = k - 1;

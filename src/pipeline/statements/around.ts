@@ -1,13 +1,14 @@
 /** Reporting clauses after, or in the middle of, what they report. */
-import { CUES, invertible, type Cue } from '../lexicon/cues.ts';
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { invertible, speaks, type Cue } from '../lexicon/cues.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { apposedSpeaker, toQuote } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseStart, cueSpan } from './clauses.ts';
 import { closesClause, contentEnd, skipTimes } from './extent.ts';
 import { subjectAfter } from './phrase-after.ts';
 import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { isParticiple, skipAdverbsBack } from './verbs.ts';
+import { isCited, isParticiple, skipAdverbsBack } from './verbs.ts';
 
 /** "…," said Ann Roe. */
 export function inverted(
@@ -24,10 +25,16 @@ export function inverted(
 	if (!before || !(before.kind === 'quote' || /^[,?!]$|^[—–-]+$/.test(before.text)))
 		return undefined;
 	if (k < 1 && before.kind !== 'quote') return undefined;
+	// ", urged the council to": whom, not who.
+	const transitive = cue.frames.has('urge') && !cue.frames.has('tell');
+	if (transitive && before.kind !== 'quote') return undefined;
 	const next = items[i + 1];
 	if (!next || next.kind === 'quote' || next.kind === 'mark' || next.lower === 'that')
 		return undefined;
 	if (next.kind === 'word' && (PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower)))
+		return undefined;
+	// "Ann Roe — a clerk — says she left": whose verb it is stands before it.
+	if (/^(?:he|she|they|it|we|i|you)$/.test(next.lower) && !closesClause(items, i + 2))
 		return undefined;
 	const right = subjectAfter(items, i);
 	if (!right) return undefined;
@@ -67,22 +74,21 @@ export function parenthetical(
 	found: Attribution[]
 ): Attribution | undefined {
 	const item = items[i];
-	const says = cue.frames.has('say') || cue.frames.has('tell');
-	if (!item || !says || isParticiple(item.lower)) return undefined;
-	const group = verbGroupStart(items, i);
-	const left = toQuote(items, subjectBefore(items, group));
+	const cited = isCited(items, i);
+	if (!item || !speaks(cue) || (isParticiple(item.lower) && !cited)) return undefined;
+	const group = verbGroupStart(items, cited ? i - 2 : i);
+	const nearest = afterAs(items, toQuote(items, subjectBefore(items, group)));
+	const left = nearest && borders(items, nearest) ? nearest : apposedSpeaker(items, group);
 	const before = left && items[left.from - 1];
 	if (!left || !before) return undefined;
 	const quoted = before.kind === 'quote';
-	// A closing mark whose opening one is lost ends speech as well as a comma.
-	const lost = /^["”]$/.test(before.text) && items[left.from - 2]?.text === ',';
-	if (!quoted && !lost && !/^,$|^[—–-]+$/.test(before.text)) return undefined;
+	const lost = lostMark(items, left);
 	const whole = quoted && left.from === 1 && /[,?!]/.test(before.closing ?? '');
 	if (!closesClause(items, addressed(items, i, cue)) && !(whole && !continues(items, i + 1)))
 		return undefined;
 	if (!quoted && /^(?:to|:)$/.test(items[addressed(items, i, cue)]?.lower ?? '')) return undefined;
 	const to = quoted ? left.from : left.from - (lost ? 2 : 1);
-	const from = clauseStart(items, to - 1, found);
+	const from = inDashes(items, i, to) ? to - 1 : clauseStart(items, to - 1, found);
 	if (to <= from) return undefined;
 	if (!quoted && !isClause(items, from, to)) {
 		// "In the end, Roe said, …": what stands before is no content.
@@ -97,24 +103,27 @@ export function parenthetical(
 	return { cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' };
 }
 
-/** Words between a quotation and the name that are no title we know: "…," screenwriter Ann Roe wrote. */
-function toQuote(items: Item[], left: Source | undefined): Source | undefined {
-	if (left?.mention?.form !== 'name') return left;
-	for (let k = left.from - 1; k >= 0 && left.from - k < 7; k--) {
-		const item = items[k];
-		if (item?.kind === 'quote') {
-			const start = items[k + 1]?.start ?? left.start;
-			return /[,?!]/.test(item.closing ?? '') ? { ...left, start, from: k + 1 } : left;
-		}
-		if (item?.kind === 'mark' && !/^['’]$/.test(item.text)) return left;
-		if (item?.kind !== 'word') continue;
-		const w = item.lower;
-		if (/^['’]s$/.test(w)) continue;
-		if (AUXILIARIES.has(w) || PREPOSITIONS.has(w) || CONJUNCTIONS.has(w) || CUES.has(w))
-			return left;
-	}
-	return left;
+/** "It went on — “…,” Roe said — and on": the quotation before `to` is parted from the rest of the sentence. */
+const inDashes = (items: Item[], verb: number, to: number) =>
+	[items[verb + 1], items[to - 2]].every((x) => /^[—–-]+$/.test(x?.text ?? ''));
+
+/** “…,” as Roe said: the conjunction goes with the name. */
+function afterAs(items: Item[], source: Source | undefined): Source | undefined {
+	const as = (source?.from ?? 0) - 1;
+	const joins = items[as]?.lower === 'as' && items[as - 1]?.kind === 'quote';
+	return source && joins ? { ...source, from: as } : source;
 }
+
+/** Whether what a source says may stand before it. */
+function borders(items: Item[], source: Source): boolean {
+	const before = items[source.from - 1];
+	if (!before) return false;
+	return before.kind === 'quote' || lostMark(items, source) || /^,$|^[—–-]+$/.test(before.text);
+}
+
+/** A closing mark whose opening one is lost ends speech as well as a comma. */
+const lostMark = (items: Item[], { from }: Source) =>
+	/^["”]$/.test(items[from - 1]?.text ?? '') && items[from - 2]?.text === ',';
 
 /** What is said stands after the verb: "… said that", "… said: “". */
 function continues(items: Item[], at: number): boolean {

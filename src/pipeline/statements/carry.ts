@@ -1,7 +1,9 @@
 /** Quotations without a reporting clause of their own: whose words go on. */
 import type { CleanSource, FoundStatement, Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import { speakerOf, type Speaker } from './speaker.ts';
+import { announcing } from './announcing.ts';
+import type { Speaker } from './speaker.ts';
+import { teller } from './teller.ts';
 import type { Unit } from './units.ts';
 
 interface Last {
@@ -44,28 +46,30 @@ export class Carrier {
 	): Speaker & { confidence: number } {
 		const { last } = this;
 		const same = last !== undefined && last.paragraph === unit.paragraph;
-		const before = last !== undefined && last.quoted && last.paragraph === unit.paragraph - 1;
-		const nobody = { speaker: null };
-		if (alone && same) return { ...(last.who ?? nobody), confidence: 0.8 };
-		if (alone && before) return { ...(last.who ?? nobody), confidence: 0.65 };
+		const before = last !== undefined && last.paragraph === unit.paragraph - 1;
+		const goesOn = (confidence: number) => ({ ...(last?.who ?? { speaker: null }), confidence });
+		if (alone && same) return goesOn(0.8);
+		// Words of their own that follow a paragraph with reported ones alone are less surely the same person's.
+		if (alone && before) return goesOn(last.quoted ? 0.65 : 0.55);
 		if (alone) return { speaker: null, confidence: 0.3 };
 		const own = found.find((s) => tells(s) && s.end <= q.span.start + 200);
 		if (own) return { ...who(own), confidence: 0.6 };
-		// “…” and some words after it, right after the speaker's own quotation.
+		// “…” and some words after it, or some words and “…”, right after the speaker's own quotation.
 		const lead = /^(?:and|but|so)$/.test(unit.items[0]?.lower ?? '') ? 1 : 0;
 		const opens = unit.items[lead]?.start === q.span.start;
-		if (same && last.quoted && opens) return { ...(last.who ?? nobody), confidence: 0.55 };
-		return { speaker: null, confidence: 0.3 };
+		if (same && last.quoted && (opens || continues(unit, q, last.who))) return goesOn(0.55);
+		const words = this.doc.readable.slice(q.quote.start, q.quote.end);
+		return { ...teller(unit.items, q.span, words), confidence: 0.3 };
 	}
 
 	/** To be called after each unit, for the quotations that follow it. */
 	remember(unit: Unit, found: FoundStatement[], attributions: Attribution[]): void {
-		const colon = announced(unit, attributions);
+		const next = announcing(unit, attributions);
 		const reversed = [...found].reverse();
 		const quoted = reversed.find((s) => s.quotes.length > 0 && tells(s));
-		const last = quoted ?? reversed.find(tells);
-		const said = colon ?? (last && who(last));
-		if (said) this.last = { who: said, paragraph: unit.paragraph, quoted: !!(colon ?? quoted) };
+		const last = quoted ?? reversed.find((s) => tells(s) && !found.some((o) => holds(o, s)));
+		const said = next ?? (last && who(last));
+		if (said) this.last = { who: said, paragraph: unit.paragraph, quoted: !!(next ?? quoted) };
 		else if (this.last && this.last.paragraph < unit.paragraph) {
 			// Over a paragraph without any attribution nobody's words go on, but over a bare quotation they do.
 			const quotes = found.some((s) => s.quotes.length > 0);
@@ -76,18 +80,25 @@ export class Carrier {
 
 const tells = (s: FoundStatement) => s.speaker !== null || s.source !== undefined;
 
+/** The fewest code units that words have which go on after some of the reporter's. */
+const LONG = 12;
+
+/** "Now, “…”": words of some length, and nobody but the speaker is named in the sentence before them. */
+function continues(unit: Unit, { span, quote }: Loose, last: Speaker | null): boolean {
+	const name = last?.speaker?.name;
+	if (name === undefined || quote.end - quote.start <= LONG) return false;
+	return !unit.items.some(({ end, mention }) => {
+		const named = mention && mention.kind !== 'place' && !mention.unnamed;
+		return named && end <= span.start && mention.entity !== name;
+	});
+}
+
+/** Who reports what somebody else said is who goes on. */
+const holds = (outer: FoundStatement, s: FoundStatement) =>
+	outer !== s && tells(outer) && outer.start <= s.start && outer.end >= s.end;
+
 const who = ({ speaker, source }: FoundStatement): Speaker =>
 	source ? { speaker, source } : { speaker };
-
-/** Who is said to speak where a unit ends in a colon. */
-function announced(unit: Unit, attributions: Attribution[]): Speaker | null {
-	if (unit.items.at(-1)?.text !== ':') return null;
-	const m =
-		attributions.at(-1)?.source?.mention ??
-		unit.items.find((i) => i.mention && ['person', 'organization'].includes(i.mention.kind))
-			?.mention;
-	return m ? speakerOf(m) : null;
-}
 
 function looseQuotes(unit: Unit, found: FoundStatement[]): Loose[] {
 	return unit.items.flatMap((i) => {

@@ -1,5 +1,6 @@
 /** Where clauses and cues begin: shared by all patterns of attribution. */
 import { isAdverb } from '../lexicon/function-words.ts';
+import { DOCUMENTS } from '../lexicon/speech.ts';
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import { mainSubject, sharedSubject, subjectBefore, type Source } from './sources.ts';
@@ -29,12 +30,24 @@ export function finiteSubject(
 	group: number,
 	found: Attribution[]
 ): Source | undefined {
-	const own = subjectBefore(items, group);
+	const at = asideStart(items, group);
+	const own = subjectBefore(items, at);
 	if (own) return own;
-	const before = items[group - 1];
+	const before = items[at - 1];
 	if (before && ['and', 'but', 'then', 'or', ','].includes(before.lower))
 		return found.at(-1)?.source ?? sharedSubject(items);
 	return before?.kind === 'quote' ? mainSubject(items) : undefined;
+}
+
+/** "… and in a statement praised": the index of the preposition, or `group` where no such words stand before it. */
+function asideStart(items: Item[], group: number): number {
+	if (!DOCUMENTS.test(items[group - 1]?.lower ?? '')) return group;
+	for (let k = group - 2; k > 0 && group - k < 6; k--) {
+		const item = items[k];
+		if (item?.kind === 'mark' || item?.kind === 'quote') break;
+		if (item?.kind === 'word' && /^(?:in|during)$/.test(item.lower)) return k;
+	}
+	return group;
 }
 
 /** ", who opposes …, …": the content of a relative clause between commas ends at the second. */

@@ -1,6 +1,8 @@
 /** Reporting verbs before what they report. */
-import type { Cue, Frame } from '../lexicon/cues.ts';
+import { speaks, type Cue, type Frame } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { DOCUMENTS } from '../lexicon/speech.ts';
+import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
@@ -13,12 +15,11 @@ import { goesOn, isParticiple, isProgressive } from './verbs.ts';
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
 
+/** What stands beside these verbs is said only where it is quoted. */
+const QUOTED_ONLY = new Set('refer introduce identify charge remember beam boom bellow'.split(' '));
+
 const hasQuote = (items: Item[], from: number, to: number) =>
 	items.slice(from, to).some((x) => x.kind === 'quote');
-
-/** "Roe issued a statement saying …": it is she who says it. */
-const DOCUMENTS =
-	/\b(?:statement|letter|email|e-mail|memo|tweet|post|message|note|release|op-ed|essay|speech|video|interview|article|column|text)s?$/;
 
 const SUBORDINATORS = new Set(
 	'though although while as if when because since after before despite in by'.split(' ')
@@ -40,15 +41,16 @@ export function complement(
 	if (!item) return undefined;
 	const participle = isParticiple(item.lower) && !isProgressive(items, i);
 	const group = participle ? i : verbGroupStart(items, i);
-	const content = putIt(items, i) ?? contentAfter(items, i, cue);
+	const content = putIt(items, i, cue) ?? contentAfter(items, i, cue);
 	if (content === undefined) return undefined;
 	const past = /(?:ed|said|told|wrote|thought|made)$/.test(item.lower);
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
-	const source = participle
+	const subject = participle
 		? participleSubject(items, i, found)
 		: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
 			? mainSubject(items)
 			: finiteSubject(items, group, found);
+	const source = participle ? subject : orApposed(items, group, subject);
 	if (to <= content || !source) return undefined;
 	// "what critics called a “mess”": the content is the name that it is given, not the rest of the sentence.
 	if (items[source.from - 1]?.lower === 'what') {
@@ -74,8 +76,9 @@ export function complement(
 	const reduced = participle && items[i - 1]?.kind === 'mention';
 	const speech = !reduced && frames.some((f) => SPEECH.has(f));
 	const deed = DEEDS.has(cue.base) && source.mention?.kind !== 'person';
-	// "She was referring to the flood": what words were for, not what was said.
-	if ((deed || cue.base === 'refer') && !hasQuote(items, content, to)) return undefined;
+	// "She was referring to the flood", "charged him with theft": no words, unless some are quoted.
+	const named = QUOTED_ONLY.has(cue.base) && items[content - 1]?.lower !== 'that';
+	if ((deed || named) && !hasQuote(items, content, to)) return undefined;
 	// A thing may say something, but it wants and praises nothing.
 	const thing =
 		!source.mention && !/^(?:he|she|they|we|i|you|it|who)$/.test(items[source.from]?.lower ?? '');
@@ -129,10 +132,13 @@ function participleSubject(items: Item[], i: number, found: Attribution[]): Sour
 	return before ?? found.at(-1)?.source ?? mainSubject(items);
 }
 
-/** "As Roe put it, …": the content after the comma. */
-function putIt(items: Item[], i: number): number | undefined {
+/** "As Roe put it, …", "As Roe reported, …": the content after the comma. */
+function putIt(items: Item[], i: number, cue: Cue): number | undefined {
+	const who = items[verbGroupStart(items, i) - 1]?.mention;
+	const leads = items[0]?.lower === 'as' && items[i + 1]?.text === ',' && items[i + 2];
+	if (leads && who && items[i - 1]?.lower !== 'to' && speaks(cue)) return i + 2;
 	const it = items[i + 1];
-	if (items[i]?.lower !== 'put' || it?.lower !== 'it') return undefined;
+	if (!/^puts?$/.test(items[i]?.lower ?? '') || it?.lower !== 'it') return undefined;
 	let comma = i + 2;
 	while (comma < items.length && !/^[,:]$/.test(items[comma]?.text ?? '')) comma++;
 	return comma < items.length - 1 ? comma + 1 : undefined;

@@ -64,7 +64,7 @@ export function closesClause(items: Item[], at: number): boolean {
 	const j = skipTimes(items, at);
 	const item = items[j];
 	if (item === undefined || item.kind === 'quote') return item === undefined || j > at;
-	if (item.kind === 'mark') return /^[.,;?!:—–)]|^--$/.test(item.text);
+	if (item.kind === 'mark') return /^[.,;?!:—–)]|^--?$/.test(item.text);
 	if (item.kind !== 'word' || !ADJUNCT_OPENERS.has(item.lower)) return false;
 	for (let k = j; k < items.length; k++) {
 		const next = items[k];

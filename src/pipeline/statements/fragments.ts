@@ -3,6 +3,7 @@ import { CUE_NOUNS, CUES } from '../lexicon/cues.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { CITING, NAMING, SPEECH_NOUNS } from '../lexicon/speech.ts';
 import type { CleanSource, FoundStatement, QuotedSpan, Span } from '../types.ts';
+import { teller } from './teller.ts';
 import { contentEnd } from './extent.ts';
 import { withMarks, type Item, type Unit } from './units.ts';
 
@@ -63,7 +64,7 @@ export class Fragments {
 				...whole,
 				kind: whole === span ? 'direct' : 'mixed',
 				quotes: [{ start, end }],
-				speaker: null,
+				...teller(unit.items, span, this.doc.readable.slice(start, end)),
 				cue: null,
 				confidence: 0.3
 			});

@@ -1,5 +1,5 @@
 /** Where the content of a reporting verb begins, by the frames that the verb takes. */
-import type { Cue } from '../lexicon/cues.ts';
+import { CUES, speaks, type Cue } from '../lexicon/cues.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { skipAdjuncts, skipTimes } from './extent.ts';
 import type { Item } from './units.ts';
@@ -16,8 +16,26 @@ export function contentAfter(items: Item[], i: number, cue: Cue): number | undef
 	if (cue.frames.has('express')) return afterExpressed(items, j);
 	if (cue.frames.has('door')) return afterDoor(items, j);
 	return (
-		afterObject(items, j, cue) ?? afterPreposition(items, j, cue) ?? afterVerb(items, i, j, cue)
+		afterObject(items, j, cue) ??
+		afterPreposition(items, j, cue) ??
+		afterVerb(items, i, j, cue) ??
+		(speaks(cue) ? afterDetour(items, j) : undefined)
 	);
+}
+
+/** Most items between a verb of saying and the words that it announces. */
+const DETOUR = 40;
+
+/** "said on the radio, with a nod to her son, “…”": the next quotation, where a mark announces it and nobody else speaks. */
+function afterDetour(items: Item[], from: number): number | undefined {
+	for (let k = from; k < Math.min(items.length, from + DETOUR); k++) {
+		const item = items[k];
+		if (item === undefined || item.text === ';') return undefined;
+		if (item.kind === 'quote') return /^[,:]$/.test(items[k - 1]?.text ?? '') ? k : undefined;
+		const cue = item.kind === 'word' ? CUES.get(item.lower) : undefined;
+		if (cue && speaks(cue)) return undefined;
+	}
+	return undefined;
 }
 
 /** "made clear that …", "made it plain …". */
@@ -89,8 +107,10 @@ function afterApposition(items: Item[], from: number): number {
 
 /** "told a harbour committee hearing on Monday that": the next "that" of the same clause. */
 function afterLongObject(items: Item[], from: number): number | undefined {
-	for (let k = from; k < Math.min(items.length, from + 8); k++) {
+	for (let k = from; k < Math.min(items.length, from + 14); k++) {
 		const item = items[k];
+		// "told a hearing in Lima, Peru, that"
+		if (item?.text === ',' && items[k + 1]?.mention?.kind === 'place') continue;
 		if (item === undefined || item.kind === 'mark') return undefined;
 		if (item.kind === 'quote') return k;
 		if (item.kind !== 'word') continue;
@@ -116,7 +136,7 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	const infinitive = !says && frames.has('to') && items[from]?.lower === 'to';
 	const j = (says || frames.has('that')) && !infinitive ? adjunct : from;
 	const next = items[j];
-	if (!next) return undefined;
+	if (!next || (!frames.has('to') && isInfinitive(items, from))) return undefined;
 	if (next.kind === 'quote') return j;
 	if (/^[:,]$/.test(next.text)) {
 		if (next.text === ':' && says) return items[j + 1] ? j + 1 : undefined;
@@ -128,10 +148,13 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 		if (w === 'that' && (says || frames.has('that')))
 			return items[j + 1]?.text === ',' ? j + 2 : j + 1;
 		if (w === 'to') return frames.has('to') && items[j + 1] ? j : undefined;
+		// "called what she saw “a mess”"
+		if (w === 'what' && frames.has('call')) return j;
 		if (WH.has(w)) return frames.has('wh') || says ? j : undefined;
 		if (AUXILIARIES.has(w) || isAdverb(w) || PREPOSITIONS.has(w)) return undefined;
 		if (['and', 'but', 'or', 'so', 'than', 'as'].includes(w)) return undefined;
 	}
+	if (cue.base === 'claim' && /^(?:responsibility|credit|victory)$/.test(next.lower)) return j;
 	if (frames.has('np') && isHandled(items, j, cue)) return undefined;
 	if (frames.has('np') || frames.has('call') || (frames.has('as') && asFollows(items, j))) return j;
 	if (!frames.has('zero')) return undefined;
@@ -139,6 +162,14 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	if (!clauseFollows(items, j, says)) return undefined;
 	const opens = next.kind === 'mention' || DETERMINERS.has(next.lower) || PRONOUN.test(next.lower);
 	return says || (frames.has('that') && opens && j === i + 1) ? j : undefined;
+}
+
+/** "continued to argue that …": what follows belongs to the other verb. */
+function isInfinitive(items: Item[], to: number): boolean {
+	const verb = items[to + 1];
+	return (
+		items[to]?.lower === 'to' && verb?.kind === 'word' && CUES.get(verb.lower)?.base === verb.lower
+	);
 }
 
 /** "hammering the ball home", "questioned three managers": done to a thing or a person, not said of it. */
@@ -201,7 +232,7 @@ function objectEnd(items: Item[], j: number): number | undefined {
 	}
 	if (item?.kind !== 'word') return undefined;
 	if (['me', 'us', 'him', 'her', 'them', 'you', 'it'].includes(item.lower)) return j + 1;
-	for (let k = j + 1; k < j + 7; k++) {
+	for (let k = j + 1; k < j + 10; k++) {
 		const next = items[k];
 		if (next === undefined || (next.kind === 'mark' && next.text !== '’')) return undefined;
 		if (next.kind === 'word' && (next.lower === 'that' || next.lower === 'to')) return k;

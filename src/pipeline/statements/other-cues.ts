@@ -54,7 +54,7 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 	const right = subjectAfter(items, i + 1);
 	if (!first || !second || !right) return undefined;
 	const cue = { start: first.start, end: second.end };
-	if (i <= 1) {
+	if (i <= 1 && items[0]?.kind !== 'quote') {
 		let comma = commaFrom(items, right.to);
 		// "According to Ann Roe, the lawyer who …, the plant …": the content begins behind the apposition.
 		if (isApposition(items, comma + 1)) {
@@ -81,7 +81,7 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 }
 
 const commaFrom = (items: Item[], at: number) => {
-	const comma = items.findIndex((x, k) => k >= at && x.text === ',');
+	const comma = items.findIndex((x, k) => k >= at && /^[,:]$/.test(x.text));
 	return comma < 0 ? items.length : comma;
 };
 

@@ -39,7 +39,7 @@ function at(items: Item[], from: number, head: number): Source | undefined {
 }
 
 /** The phrase that begins at `from`: its head where that is a mention, and the index after it. */
-function phrase(items: Item[], from: number): { head: number | undefined; to: number } {
+export function phrase(items: Item[], from: number): { head: number | undefined; to: number } {
 	let head: number | undefined;
 	let to = from;
 	for (let k = from; k < Math.min(items.length, from + LONGEST); k++) {

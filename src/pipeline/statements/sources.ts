@@ -106,7 +106,9 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 		const before = items[c - 1];
 		const opens =
 			after !== undefined &&
-			(after.kind === 'mention' || /^[\p{Ll}\p{N}]/u.test(after.text) || isTitle(after.text)) &&
+			(after.kind === 'mention' ||
+				/^[\p{Ll}\p{N}]|^[DRI]-\p{Lu}/u.test(after.text) ||
+				isTitle(after.text)) &&
 			!['but', 'and', 'saying', 'according', 'as'].includes(after.lower);
 		if (!opens) continue;
 		// "Her opposite number, Ben Poe, said": a noun that is no role we know, and its name.

@@ -1,5 +1,6 @@
 /** A paragraph as units: sentences in which each quotation and each mention is one item. */
-import { tokenize } from '../tokens.ts';
+import { CUES } from '../lexicon/cues.ts';
+import { tokenize, type Token } from '../tokens.ts';
 import { isTypedDouble } from '../quotes/marks.ts';
 import type { CleanSource, Mention, QuotedSpan, Sentence, Span } from '../types.ts';
 
@@ -73,14 +74,7 @@ function fillItems(
 			const nextQuote = quote && quote.start < unit.end ? Math.max(quote.start, at) : unit.end;
 			const nextMention = mention && mention.end <= unit.end ? mention.start : unit.end;
 			const next = Math.min(nextQuote, nextMention, unit.end);
-			for (const t of tokenize(doc.readable, at, next))
-				unit.items.push({
-					kind: t.kind === 'mark' ? 'mark' : 'word',
-					start: t.start,
-					end: t.end,
-					text: t.text,
-					lower: t.lower
-				});
+			for (const t of tokenize(doc.readable, at, next)) pushToken(unit.items, t);
 			if (next >= unit.end) break;
 			if (quote && next === nextQuote) {
 				const end = Math.min(quote.end, unit.end);
@@ -108,6 +102,15 @@ function fillItems(
 			}
 		}
 	}
+}
+
+/** "shot back" is one word of a sentence: the verb alone reports nothing. */
+function pushToken(items: Item[], { kind, start, end, text, lower }: Token): void {
+	const last = items.at(-1);
+	const both = last?.kind === 'word' && kind === 'word' ? `${last.lower} ${lower}` : '';
+	if (last && CUES.has(both))
+		items[items.length - 1] = { ...last, end, text: `${last.text} ${text}`, lower: both };
+	else items.push({ kind: kind === 'mark' ? 'mark' : 'word', start, end, text, lower });
 }
 
 /** More items than this are no sentence; the rules look back and ahead within a unit. */

@@ -8,7 +8,7 @@ import type { Item } from './units.ts';
 const PAST_LIKE_BASE = new Set('put set cast read hit'.split(' '));
 /** Base forms that are nouns or adverbs at least as often. */
 const NOUN_LIKE = new Set(
-	'attack back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate'.split(
+	'attack back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate answer credit insult'.split(
 		' '
 	)
 );
@@ -41,7 +41,7 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
 			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
 		if (w === 'to') return goesOn(items, i) || announces(items, i);
-		if (PREPOSITIONS.has(w)) return participle && BEFORE_PARTICIPLE.has(w);
+		if (PREPOSITIONS.has(w)) return participle && (BEFORE_PARTICIPLE.has(w) || isCited(items, i));
 	}
 	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--) {
 		// "She’d said" is "she had said".
@@ -62,6 +62,10 @@ const isHas = (items: Item[], i: number, cue: Cue) =>
 	/^['’]s$/.test(items[i]?.text ?? '') &&
 	/^s?he$/.test(items[i - 1]?.lower ?? '') &&
 	cue.frames.has('say');
+
+/** "was quoted as saying" */
+export const isCited = (items: Item[], i: number) =>
+	items[i - 1]?.lower === 'as' && items[i - 2]?.lower === 'quoted';
 
 /** "Whatever she said worked": the words that follow are not hers. */
 function isFreeRelative(items: Item[], subject: number): boolean {

@@ -1,0 +1,31 @@
+/** Who is said to speak by a unit that does not hold what they say: it stands in the quotation that follows. */
+import { CUES, speaks } from '../lexicon/cues.ts';
+import { orApposed } from './after-quote.ts';
+import type { Attribution } from './attribution.ts';
+import { speakerOf, type Speaker } from './speaker.ts';
+import { subjectBefore, verbGroupStart } from './sources.ts';
+import type { Item, Unit } from './units.ts';
+import { isParticiple, isReportingVerb } from './verbs.ts';
+
+/** "Roe went on:", "Roe agreed." */
+export function announcing({ items }: Unit, attributions: Attribution[]): Speaker | null {
+	if (items.at(-1)?.text === ':') {
+		const m =
+			attributions.at(-1)?.source?.mention ??
+			items.find((i) => i.mention && ['person', 'organization'].includes(i.mention.kind))?.mention;
+		return m ? speakerOf(m) : null;
+	}
+	if (attributions.length > 0 || items.some((i) => i.kind === 'quote')) return null;
+	const verb = items.findIndex((_, i) => isSpeaking(items, i));
+	if (verb < 0) return null;
+	const group = verbGroupStart(items, verb);
+	const { mention } = orApposed(items, group, subjectBefore(items, group)) ?? {};
+	return mention && mention.kind !== 'place' ? speakerOf(mention) : null;
+}
+
+function isSpeaking(items: Item[], i: number): boolean {
+	const item = items[i];
+	const cue = item?.kind === 'word' ? CUES.get(item.lower) : undefined;
+	if (!item || !cue || isParticiple(item.lower) || !isReportingVerb(items, i, cue)) return false;
+	return speaks(cue) || cue.base === 'agree';
+}

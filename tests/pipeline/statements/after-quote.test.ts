@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+describe('who is named after a quotation', () => {
+	it.each<[string, string, string[]]>([
+		[
+			'before an apposition without its second comma',
+			'“We will stay,” Ann Roe, who is head of the Harbour Board said in a statement.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'before an apposition with a verb of its own',
+			'“We will stay,” Ann Roe, the engineer who founded harbour.example tweeted on Monday.',
+			['Ann Roe | tweeted | “We will stay,”']
+		],
+		[
+			'with a party and a state behind the name',
+			'“We will stay,” Senator Ann Roe, R-Ky., said.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'behind a role that looks like verbs',
+			'“We will stay,” former State board planning director Ann Roe wrote to Poe in a message.',
+			['Ann Roe | wrote | “We will stay,”']
+		],
+		[
+			'in capitals that could be a pronoun',
+			'Ann Roe spoke. “We will stay!” US Senator Ben Poe said as he left.',
+			['Ben Poe | said | “We will stay!”']
+		],
+		[
+			'and tells somebody',
+			'“Will we stay?” Ann Roe told Quayside’s own television station in an interview.',
+			['Ann Roe | told | “Will we stay?”']
+		],
+		[
+			'between dashes',
+			'Nobody was glad of it - “We will stay,” Ann Roe said - but the vote went on.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'after “as”',
+			'“We will stay,” as Ann Roe said on the radio.',
+			['Ann Roe | said | “We will stay,”']
+		],
+		[
+			'at the beginning, where the apposition has no second comma',
+			'Ann Roe, president and treasurer of Harbour Cafe Association stated, “We will stay.”',
+			['Ann Roe | stated | “We will stay.”']
+		]
+	])('%s', (_, text, expected) => {
+		expect(statementsIn(text).filter((s) => s.includes('stay'))).toEqual(expected);
+	});
+});

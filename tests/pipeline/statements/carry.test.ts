@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+const END = '\n\nThe vote is on Monday.';
+
+describe('a quotation of its own', () => {
+	it.each<[string, string, string]>([
+		[
+			'goes on after a paragraph of reported words',
+			'Ann Roe said that the board would meet.\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'is the outer speaker’s where one reports another',
+			'Ann Roe said that some critics had predicted a defeat.\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'follows who went on',
+			'Ann Roe repeated her warning.\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'follows who agreed',
+			'“It is late,” Ben Poe said. Harbour University’s Ann Roe agreed. “We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'follows who said something in a statement',
+			'Ann Roe, the head of news for the Harbour Party said in a statement. “We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'goes on after a few words of the reporter’s',
+			'“It is late,” Ann Roe said. Now, “we will stay for as long as it takes.”',
+			'Ann Roe | – | “we will stay for as long as it takes.”'
+		],
+		[
+			'goes on past a nameless crowd',
+			'“It is late,” Ann Roe said. Unless further friends come, “we will stay for as long as it takes.”',
+			'Ann Roe | – | “we will stay for as long as it takes.”'
+		],
+		[
+			'is not taken from whom the reporter’s words name',
+			'“It is late,” Ann Roe said. To Ben Poe, “we will stay for as long as it takes.”',
+			'? | – | “we will stay for as long as it takes.”'
+		],
+		[
+			'has a line of credit in the next paragraph',
+			'“It is late,” Ben Poe said.\n\n“We will stay for as long as it takes.”\n\n- Mayor Ann Roe, writing after the vote.',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'has none in a list',
+			'“It is late,” Ben Poe said.\n\n“We will stay for as long as it takes.”\n\n- Ann Roe will come.',
+			'Ben Poe | – | “We will stay for as long as it takes.”'
+		]
+	])('%s', (_, text, expected) => {
+		expect(statementsIn(text + END)).toContain(expected);
+	});
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+describe('words in marks without a reporting clause', () => {
+	it.each<[string, string, string]>([
+		[
+			'are the subject’s, where nobody else is named',
+			'Ann Roe ended with a pledge of “more trams by spring” for Quayside.',
+			'Ann Roe'
+		],
+		[
+			'are a body’s, where its answers hold them',
+			'The Harbour Board was clear in its answers: “There are grave doubts.”',
+			'Harbour Board'
+		],
+		[
+			'are nobody’s where two could have said them',
+			'Ann Roe went with Ben Poe to vote on the pledge of “more trams by spring”.',
+			'?'
+		],
+		[
+			'are nobody’s where somebody was only said to be so',
+			'Ann Roe was said to be “quite furious” on Monday.',
+			'?'
+		],
+		['are nobody’s where they look like a title', 'Ann Roe coined “The New Harbour”.', '?']
+	])('%s', (_, text, expected) => {
+		const who = statementsIn(text).map((s) => s.split(' | ')[0]);
+		expect(who.length > 0 ? who : ['?']).toEqual([expected]);
+	});
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+describe('reporting verbs', () => {
+	it.each<[string, string, string[]]>([
+		['an answer', '“We will stay,” Ann Roe answered.', ['Ann Roe | answered | “We will stay,”']],
+		[
+			'a question that is pressed',
+			'“Will we stay?” Ann Roe pressed.',
+			['Ann Roe | pressed | “Will we stay?”']
+		],
+		[
+			'an inverted verb of feeling',
+			'“We will stay!” beamed Ann Roe of Quayside.',
+			['Ann Roe | beamed | “We will stay!”']
+		],
+		[
+			'a verb that only its adverb makes one of speaking',
+			'“We will stay,” Ann Roe shot back.',
+			['Ann Roe | shot back | “We will stay,”']
+		],
+		[
+			'such a verb after a question',
+			'“Will we stay?” Ann Roe fired back with a laugh.',
+			['Ann Roe | fired back | “Will we stay?”']
+		],
+		[
+			'such a verb before a clause',
+			'Ann Roe fired back that her “plans for the quay” were sound.',
+			['Ann Roe | fired back | her “plans for the quay” were sound']
+		],
+		['no shot without its adverb', 'Ann Roe shot “Ben the Bear” Poe on Monday.', []],
+		[
+			'thanks and credit',
+			'Ann Roe credited Poe with holding “the whole town together” in the storm.',
+			['Ann Roe | credited | Poe with holding “the whole town together” in the storm']
+		],
+		[
+			'whom somebody is introduced as, where it is quoted',
+			'Ann Roe introduced him as “a friend of the harbour”.',
+			['Ann Roe | introduced | him as “a friend of the harbour”']
+		],
+		[
+			'no words in whom the police identify or charge',
+			'Police identified Ann Roe as the driver and charged her with theft.',
+			[]
+		],
+		[
+			'what somebody charges another with, where it is quoted',
+			'The Harbour Museum spoke up, charging the council with “crimes against the town”.',
+			['Harbour Museum | charging | the council with “crimes against the town”']
+		],
+		[
+			'who was quoted as saying it',
+			'“We will stay,” Ann Roe was quoted as saying.',
+			['Ann Roe | was quoted as saying | “We will stay,”']
+		],
+		[
+			'a question of whether',
+			'Ann Roe is questioning whether Ben Poe will come “with clean hands”.',
+			['Ann Roe | is questioning | whether Ben Poe will come “with clean hands”']
+		],
+		[
+			'a surname in -ing before a verb of telling',
+			'Harding told reporters: “We will stay.”',
+			['Harding | told | “We will stay.”']
+		]
+	])('read %s', (_, text, expected) => {
+		expect(statementsIn(text)).toEqual(expected);
+	});
+});
