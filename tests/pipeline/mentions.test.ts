@@ -7,6 +7,11 @@ describe('findMentions', () => {
 	it.each<[string, string, string]>([
 		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
 		[
+			'a surname at the beginning of a sentence, though an account is named by it',
+			'Ann Berry spoke for @ann_berry. Berry left.',
+			'Berry → Ann Berry'
+		],
+		[
 			'a surname before the full name',
 			'Mr. Poe was late. Robert Poe is often late.',
 			'Poe → Robert Poe'
