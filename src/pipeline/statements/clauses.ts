@@ -2,7 +2,8 @@
 import { isAdverb } from '../lexicon/function-words.ts';
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import { mainSubject, sharedSubject, subjectBefore, type Source } from './sources.ts';
+import { mainSubject, sharedSubject } from './main-subject.ts';
+import { subjectBefore, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 
 /** First item of the clause that ends before `at`: after the last attribution or semicolon. */
@@ -33,9 +34,16 @@ export function finiteSubject(
 	if (own) return own;
 	const before = items[group - 1];
 	if (before && ['and', 'but', 'then', 'or', ','].includes(before.lower))
-		return found.at(-1)?.source ?? sharedSubject(items);
-	return before?.kind === 'quote' ? mainSubject(items) : undefined;
+		return lastSource(found) ?? sharedSubject(items, group);
+	return before?.kind === 'quote' ? mainSubject(items, group) : undefined;
 }
+
+/**
+ * Who was said to speak last in the clause that a further verb goes on: not whose noun its object was ("decried Roe's
+ * call to …, noting …").
+ */
+export const lastSource = (found: Attribution[]) =>
+	found.findLast((a) => a.pattern !== 'noun')?.source;
 
 /** ", who opposes …, …": the content of a relative clause between commas ends at the second. */
 export function relativeEnd(items: Item[], group: number, content: number): number {

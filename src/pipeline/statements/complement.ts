@@ -2,11 +2,12 @@
 import type { Cue, Frame } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Attribution } from './attribution.ts';
-import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
+import { cueSpan, finiteSubject, lastSource, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { contentAfter } from './frames.ts';
 import { mentionBefore } from './noun-phrase.ts';
-import { mainSubject, verbGroupStart, type Source } from './sources.ts';
+import { mainSubject } from './main-subject.ts';
+import { verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 import { goesOn, isParticiple, isProgressive } from './verbs.ts';
 
@@ -47,7 +48,7 @@ export function complement(
 	const source = participle
 		? participleSubject(items, i, found)
 		: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
-			? mainSubject(items)
+			? mainSubject(items, i)
 			: finiteSubject(items, group, found);
 	if (to <= content || !source) return undefined;
 	// "what critics called a “mess”": the content is the name that it is given, not the rest of the sentence.
@@ -123,11 +124,15 @@ function participleSubject(items: Item[], i: number, found: Attribution[]): Sour
 	// "a message reading", and "a message on Harbour News reading".
 	const placed = items[i - 1]?.kind === 'mention' && PREPOSITIONS.has(items[i - 2]?.lower ?? '');
 	const document = items[placed ? i - 3 : i - 1]?.lower ?? '';
-	const issuer = DOCUMENTS.test(document) ? mainSubject(items) : undefined;
+	const issuer = DOCUMENTS.test(document) ? mainSubject(items, i) : undefined;
 	if (issuer && issuer.to < i - 1) return issuer;
 	const before = items[i - 1]?.kind === 'mention' ? mentionBefore(items, i) : undefined;
-	return before ?? found.at(-1)?.source ?? mainSubject(items);
+	return before ?? lastSource(found) ?? mainSubject(items, leads(items, i) ? undefined : i);
 }
+
+/** "Arguing that …, Roe …": nobody stands before the participle, so that its subject follows. */
+const leads = (items: Item[], i: number) =>
+	!items.slice(0, i).some((x) => x.mention || /^(?:he|she|they|it|who)$/.test(x.lower));
 
 /** "As Roe put it, …": the content after the comma. */
 function putIt(items: Item[], i: number): number | undefined {

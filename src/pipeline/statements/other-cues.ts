@@ -5,7 +5,8 @@ import { contentEnd } from './extent.ts';
 import { clauseFollows } from './frames.ts';
 import { mentionBefore, possessor, source, type Source } from './noun-phrase.ts';
 import { subjectAfter } from './phrase-after.ts';
-import { mainSubject, verbGroupStart } from './sources.ts';
+import { mainSubject } from './main-subject.ts';
+import { verbGroupStart } from './sources.ts';
 import type { Item } from './units.ts';
 import { skipAdverbsBack } from './verbs.ts';
 
@@ -33,7 +34,7 @@ export function announced(items: Item[], i: number, found: Attribution[]): Attri
 	const issued = items[i - 1]?.text === ',' && DOCUMENT.test(items[i - 2]?.lower ?? '');
 	if ((items[i - 1]?.text !== ':' && !issued) || found.some((a) => i >= a.from && i < a.to))
 		return undefined;
-	const who = lastSubject(items, i - 1) ?? mainSubject(items);
+	const who = lastSubject(items, i - 1) ?? mainSubject(items, i);
 	const person = who?.mention?.kind === 'person' && who.mention.form !== 'title';
 	return person
 		? { cue: null, source: who, from: i, to: i + 1, speech: true, pattern: 'credit' }

@@ -6,7 +6,6 @@ import {
 	isAdverb,
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
-import { isPast } from '../lexicon/verbs.ts';
 import { isTitle } from '../mentions/names.ts';
 import { commonNoun, source, throughPreposition, type Source } from './noun-phrase.ts';
 import { timesStart } from './times.ts';
@@ -174,61 +173,4 @@ function afterDash(items: Item[], dash: number): Source | undefined {
 		if (/^[—–-]+$/.test(items[k]?.text ?? ''))
 			return items[k - 1]?.kind === 'mention' ? source(items, k - 1) : undefined;
 	return undefined;
-}
-
-/** The subject of the whole unit: the first mention that no preposition governs and a verb follows. */
-export function mainSubject(items: Item[]): Source | undefined {
-	for (let k = dateline(items); k < items.length; k++) {
-		const item = items[k];
-		const pronoun =
-			item?.kind === 'word' && SUBJECT_PRONOUNS.has(item.lower) && item.lower !== 'who';
-		if (pronoun) return { start: item.start, end: item.end, from: k, to: k + 1 };
-		if (item?.kind !== 'mention') continue;
-		// "at the Grand Hotel": the preposition stands before the determiner.
-		const before = items[DETERMINERS.has(items[k - 1]?.lower ?? '') ? k - 2 : k - 1];
-		if (before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || /ing$/.test(before.lower)))
-			continue;
-		if (/^['’]s?$/.test(items[k + 1]?.text ?? '')) continue;
-		return apposed(items, k) ?? source(items, k);
-	}
-	return undefined;
-}
-
-/**
- * The subject that a verb after "and" shares with the first verb of its unit: not the object of that verb, though
- * it may be the only name there is ("The ministers met Roe, and said …").
- */
-export function sharedSubject(items: Item[]): Source | undefined {
-	const main = mainSubject(items);
-	const name = items.findIndex((x) => x.mention !== undefined && x.mention === main?.mention);
-	const at = DETERMINERS.has(items[name - 1]?.lower ?? '') ? name - 2 : name - 1;
-	if (items[at]?.kind !== 'word' || !isPast(items[at].lower)) return main;
-	// "After the vote ended Roe smiled, and said …": a verb of its own follows.
-	let next = name + 1;
-	while (isAdverb(items[next]?.lower ?? '')) next++;
-	const own = items[next]?.lower ?? '';
-	if (items[next]?.kind === 'word' && (isPast(own) || AUXILIARIES.has(own))) return main;
-	return commonNoun(items, verbGroupStart(items, at) - 1) ?? main;
-}
-
-/** "Roe's lawyer, Ben Poe, …": the name that an apposition gives to a nameless subject. */
-function apposed(items: Item[], at: number): Source | undefined {
-	const name = items[at + 2];
-	const found = source(items, at);
-	const { mention } = found ?? {};
-	const nameless =
-		mention?.unnamed || (mention?.form === 'title' && mention.kind === 'organization');
-	if (!found || !nameless || items[at + 1]?.text !== ',' || name?.mention?.form !== 'name')
-		return undefined;
-	return items[at + 3]?.text === ','
-		? { ...found, mention: name.mention, end: name.end, to: at + 3 }
-		: undefined;
-}
-
-/** The index after "LONDON (AP) —" or "London (AP) —", or 0. */
-function dateline(items: Item[]): number {
-	const place = items[0]?.mention?.kind === 'place' && items[1]?.text === '(';
-	if (!place && !/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return 0;
-	const dash = items.findIndex((x, k) => k < 12 && /^(?:[—–-]|--)$/.test(x.text));
-	return dash + 1;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+describe('the subject of the main clause speaks', () => {
+	it.each<[string, string, string]>([
+		[
+			'after a subordinate clause',
+			'When asked whom he backed, Ann Roe smiled and said, “I am waiting for a better plan.”',
+			'Ann Roe | said | “I am waiting for a better plan.”'
+		],
+		[
+			'after two that one preposition governs',
+			'Facing anger from farmers and Republicans, Ann Roe sent a note praising them but insisting that nobody had “a right to more”.',
+			'Ann Roe | insisting | nobody had “a right to more”'
+		],
+		[
+			'after a place between commas',
+			'At an event in Ames, Iowa, on Sunday, Ann Roe tried to soften her plan, saying that the town should “be asked first”.',
+			'Ann Roe | saying | the town should “be asked first”'
+		],
+		[
+			'past its apposition',
+			'In her first Quayside dispatches, Ann Roe, a baker, praises the bridge and the ferry, telling readers that the town is “a good place”.',
+			'Ann Roe | telling | the town is “a good place”'
+		],
+		[
+			'unless its clause has no name',
+			'In response to Ben Poe’s proposal to close the bridge, the mayor’s daughter met her neighbours, saying: “We have to do it alone.”',
+			'(the mayor’s daughter) | saying | “We have to do it alone.”'
+		],
+		[
+			'where a name that owns a noun is nearer',
+			'Ann Roe decried Ben Poe’s calls to close the bridge, noting that it was “as good as new”.',
+			'Ann Roe | noting | it was “as good as new”'
+		]
+	])('%s', (_, text, row) => {
+		expect(statementsIn(text)).toContain(row);
+	});
+
+	it('not a name that comes after the verb', () => {
+		const text =
+			'There is still time for the ferry, even after repeatedly dismissing it as a “wreck” and calling the harbour master Ann Roe a fool.';
+		expect(statementsIn(text).filter((row) => row.startsWith('Ann Roe'))).toEqual([]);
+	});
+});
