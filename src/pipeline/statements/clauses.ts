@@ -2,14 +2,15 @@
 import { isAdverb } from '../lexicon/function-words.ts';
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import { mainSubject, sharedSubject } from './main-subject.ts';
+import { dateline, mainSubject, sharedSubject } from './main-subject.ts';
 import { subjectBefore, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 
 /** First item of the clause that ends before `at`: after the last attribution or semicolon. */
 export function clauseStart(items: Item[], at: number, found: Attribution[] = []): number {
-	let from = 0;
-	for (let k = at - 1; k >= 0 && from === 0; k--) if (items[k]?.text === ';') from = k + 1;
+	const start = dateline(items);
+	let from = start;
+	for (let k = at - 1; k >= start && from === start; k--) if (items[k]?.text === ';') from = k + 1;
 	const last = found.at(-1);
 	if (last && (last.pattern === 'before' || last.pattern === 'inverted')) {
 		const end = Math.max(last.cue?.end ?? 0, last.source?.end ?? 0);
@@ -45,9 +46,10 @@ export function finiteSubject(
 export const lastSource = (found: Attribution[]) =>
 	found.findLast((a) => a.pattern !== 'noun')?.source;
 
-/** ", who opposes …, …": the content of a relative clause between commas ends at the second. */
-export function relativeEnd(items: Item[], group: number, content: number): number {
-	if (items[group - 1]?.lower !== 'who' || items[group - 2]?.text !== ',') return items.length;
+/** ", who opposes …, …", ", which Roe says …, …": the content of a relative clause between commas ends at the second. */
+export function relativeEnd(items: Item[], subject: number, content: number): number {
+	if (!/^(?:who|whom|which)$/.test(items[subject - 1]?.lower ?? '')) return items.length;
+	if (items[subject - 2]?.text !== ',') return items.length;
 	for (let k = content + 1; k < items.length; k++) if (items[k]?.text === ',') return k;
 	return items.length;
 }

@@ -9,7 +9,7 @@ import { mentionBefore } from './noun-phrase.ts';
 import { mainSubject } from './main-subject.ts';
 import { verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { goesOn, isParticiple, isProgressive } from './verbs.ts';
+import { goesOn, isParticiple, isProgressive, skipAdverbsBack } from './verbs.ts';
 
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
@@ -51,15 +51,12 @@ export function complement(
 			? mainSubject(items, i)
 			: finiteSubject(items, group, found);
 	if (to <= content || !source) return undefined;
-	// "what critics called a “mess”": the content is the name that it is given, not the rest of the sentence.
-	if (items[source.from - 1]?.lower === 'what') {
-		const quote = items.findIndex((x, n) => n >= content && x.kind === 'quote');
-		if (quote >= 0 && quote - content < 4) to = quote + 1;
-	}
+	to = Math.min(to, namedEnd(items, source, content));
 	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
 	to = Math.min(
 		to,
 		relativeEnd(items, group, content),
+		relativeEnd(items, source.from, content),
 		fronted(items, participle, participle ? i : source.from, content)
 	);
 	if (/^(?:we|i|you)$/.test(items[source.from]?.lower ?? '')) return undefined;
@@ -94,6 +91,14 @@ function isDocument(items: Item[], group: number): boolean {
 	return items[group - 1]?.lower === 'that' && DOCUMENTS.test(items[group - 2]?.lower ?? '');
 }
 
+/** "what critics called a “mess”", "a plan that Roe called “a mess”": the content ends with the name that is given. */
+function namedEnd(items: Item[], { from }: Source, content: number): number {
+	const relative = items[from - 1]?.lower ?? '';
+	const reach = relative === 'what' ? 4 : /^(?:that|which)$/.test(relative) ? 1 : 0;
+	for (let k = content; k < content + reach; k++) if (items[k]?.kind === 'quote') return k + 1;
+	return items.length;
+}
+
 /** The content is a noun phrase or an infinitive, not a clause. */
 function isPhrase(items: Item[], content: number, cue: Cue): boolean {
 	const before = items[content - 1]?.lower ?? '';
@@ -126,13 +131,25 @@ function participleSubject(items: Item[], i: number, found: Attribution[]): Sour
 	const document = items[placed ? i - 3 : i - 1]?.lower ?? '';
 	const issuer = DOCUMENTS.test(document) ? mainSubject(items, i) : undefined;
 	if (issuer && issuer.to < i - 1) return issuer;
-	const before = items[i - 1]?.kind === 'mention' ? mentionBefore(items, i) : undefined;
-	return before ?? lastSource(found) ?? mainSubject(items, leads(items, i) ? undefined : i);
+	return (
+		subjectOfParticiple(items, i) ??
+		lastSource(found) ??
+		mainSubject(items, leads(items, i) ? undefined : i)
+	);
 }
 
 /** "Arguing that …, Roe …": nobody stands before the participle, so that its subject follows. */
 const leads = (items: Item[], i: number) =>
 	!items.slice(0, i).some((x) => x.mention || /^(?:he|she|they|it|who)$/.test(x.lower));
+
+/** The name right before it: "footage of Roe asking", "with Roe loudly asking"; not "replied on Facebook asking". */
+function subjectOfParticiple(items: Item[], i: number): Source | undefined {
+	const name = skipAdverbsBack(items, i - 1);
+	const found = mentionBefore(items, name + 1);
+	const before = found && items[found.from - 1]?.lower;
+	if (name < i - 1 && before !== 'with') return undefined;
+	return before && /^(?:on|at|in)$/.test(before) ? undefined : found;
+}
 
 /** "As Roe put it, …": the content after the comma. */
 function putIt(items: Item[], i: number): number | undefined {

@@ -74,6 +74,8 @@ function titleStart(items: Item[], at: number): number {
 		if (item.kind === 'mark' && !/^['’]$/.test(item.text)) break;
 		if (item.kind === 'mention') continue;
 		const w = item.lower;
+		// "a plan that Mayor Roe backs"
+		if (w === 'that') break;
 		const title = isTitle(item.text) || TITLE_MODIFIERS.has(w);
 		const nation = isDemonym(item.text) || isPlaceName(item.text);
 		if (title || nation || DETERMINERS.has(w)) from = k;
@@ -97,6 +99,8 @@ export function throughPreposition(items: Item[], at: number): Source | undefine
 	for (let steps = 0; steps < 3; steps++) {
 		const p = DETERMINERS.has(items[k - 1]?.lower ?? '') ? k - 2 : k - 1;
 		const before = items[p];
+		const reduced = before?.kind === 'word' ? reducedRelative(items, p) : undefined;
+		if (reduced !== undefined) return named(items, reduced) ?? commonNoun(items, reduced);
 		if (before?.kind !== 'word' || !OF.has(before.lower)) break;
 		if (items[p - 1]?.kind === 'mention') k = p - 1;
 		else {
@@ -107,6 +111,18 @@ export function throughPreposition(items: Item[], at: number): Source | undefine
 	const found = named(items, k);
 	if (found) found.to = Math.max(found.to, at + 1);
 	return found;
+}
+
+/** "a letter obtained by", "a source speaking to": the index of the noun before the participle that `link` follows. */
+function reducedRelative(items: Item[], link: number): number | undefined {
+	const verb = items[link - 1];
+	const noun = items[link - 2];
+	if (verb?.kind !== 'word' || !noun || !/^(?:word|mention)$/.test(noun.kind)) return undefined;
+	if (noun.kind === 'word' && (AUXILIARIES.has(noun.lower) || CONJUNCTIONS.has(noun.lower)))
+		return undefined;
+	const passive = items[link]?.lower === 'by' && PUBLISHED.has(verb.lower);
+	const active = items[link]?.lower === 'to' && /^(?:speaking|talking|writing)$/.test(verb.lower);
+	return passive || active ? link - 2 : undefined;
 }
 
 const OF = new Set('of at for in from with on'.split(' '));

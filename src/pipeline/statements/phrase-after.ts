@@ -82,7 +82,7 @@ function phrase(items: Item[], from: number): { head: number | undefined; to: nu
 		if (head !== undefined && /^\p{Ll}/u.test(item.text)) {
 			const mention = items[head]?.mention;
 			const modifies =
-				mention?.form === 'pronoun' || owner(items, head) || mention?.kind !== 'person';
+				owner(items, head) || (mention?.kind !== 'person' && mention?.form !== 'pronoun');
 			if (!modifies || mention?.form === 'title' || DETERMINERS.has(w) || /(?:ed|ing)$/.test(w))
 				break;
 			// "another Twitter user": what was named only tells which.

@@ -14,7 +14,7 @@ import type { Item } from './units.ts';
 export type { Source } from './noun-phrase.ts';
 
 const BETWEEN = new Set(
-	'not n’t went go goes going on to continued continues came tried just began begins started starts proceeded proceeds'.split(
+	'not n’t went go goes going on to continued continues came tried just began begins started starts proceeded proceeds kept keeps'.split(
 		' '
 	)
 );
@@ -91,11 +91,15 @@ function beginsClause(items: Item[], { from }: Source): boolean {
 function afterBracket(items: Item[], close: number): Source | undefined {
 	let k = close;
 	while (k > 0 && items[k]?.text !== '(') k--;
-	return items[k - 1]?.kind === 'mention' ? source(items, k - 1) : undefined;
+	return items[k - 1]?.kind === 'mention' ? throughPreposition(items, k - 1) : undefined;
 }
 
 /** "Ann Roe, head of the board, said": the mention before the apposition. */
 function afterApposition(items: Item[], comma: number): Source | undefined {
+	// ", Mayor Ann Roe (R-Ohio), said": the comma ends no apposition.
+	const bracketed = items[comma - 1]?.text === ')' ? afterBracket(items, comma - 1) : undefined;
+	const named = bracketed?.mention?.form === 'name' && bracketed.mention.kind === 'person';
+	if (named && beginsClause(items, bracketed)) return bracketed;
 	let nearest: Source | undefined;
 	for (let c = comma - 1; c > 0 && comma - c < 40; c--) {
 		const item = items[c];

@@ -20,7 +20,7 @@ describe('the subject of the main clause speaks', () => {
 		],
 		[
 			'past its apposition',
-			'In her first Quayside dispatches, Ann Roe, a baker, praises the bridge and the ferry, telling readers that the town is “a good place”.',
+			'In her first Quayside dispatches, Ann Roe, a baker, wears a hat on the bridge, telling readers that the town is “a good place”.',
 			'Ann Roe | telling | the town is “a good place”'
 		],
 		[
@@ -39,7 +39,7 @@ describe('the subject of the main clause speaks', () => {
 
 	it('not a name that comes after the verb', () => {
 		const text =
-			'There is still time for the ferry, even after repeatedly dismissing it as a “wreck” and calling the harbour master Ann Roe a fool.';
+			'There is still time for the ferry, even after repeatedly dismissing them as part of the “harbour gang” and calling Senator Ann Roe a fool.';
 		expect(statementsIn(text).filter((row) => row.startsWith('Ann Roe'))).toEqual([]);
 	});
 });

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+describe('the subject of a reporting verb', () => {
+	it.each<[string, string, string]>([
+		[
+			'a name with a bracket that a comma follows',
+			'On Tuesday at Harbour University in Quay, after winning the cup, Coach John Roe (R-Ohio), said, “I am going to rent a wagon.”',
+			'John Roe | said | “I am going to rent a wagon.”'
+		],
+		[
+			'past whom a letter was obtained by',
+			'A letter from the Harbour Legion obtained by The Quayside Post warns that “any more talk will be short.”',
+			'Harbour Legion | warns | “any more talk will be short.”'
+		],
+		[
+			'past whom a source was speaking to',
+			'Another source speaking to Quayside News said, “The engineers are looking at the bolts.”',
+			'(Another source) | said | “The engineers are looking at the bolts.”'
+		],
+		[
+			'no place in a bracket behind a preposition',
+			'The town put up a wooden panel in Quayferry (north of Lima), which read, “The bridge is closed until May.”',
+			'(a wooden panel) | read | “The bridge is closed until May.”'
+		],
+		[
+			'of what somebody kept doing',
+			'Ben Poe spoke, and Mayor Ann Roe (R-Ohio) kept asking him why he had found only “small” cracks.',
+			'Ann Roe | kept asking | why he had found only “small” cracks'
+		],
+		[
+			'before the verb, where a pronoun follows it',
+			'Ann Roe, a director at Harbour Works, said she expects Doe, Foe and Loe to “show the town their plans.” Ben Doe and Ben Foe left.',
+			'Ann Roe | said | she expects Doe, Foe and Loe to “show the town their plans.”'
+		],
+		[
+			'not after a dateline',
+			'QUAYFERRY, June 10 (HPI) — Mayor Ann Roe told a crowd in Lima she will keep the bridge while Ben Poe wants to “pull it down.”',
+			'Ann Roe | told | she will keep the bridge while Ben Poe wants to “pull it down.”'
+		],
+		[
+			'not what follows “nothing”',
+			'Mayor Ben Poe spoke. Nothing the mayor said “will calm the town,” Ann Roe said.',
+			'Ann Roe | said | Nothing the mayor said “will calm the town,”'
+		],
+		[
+			'not who signs the piece',
+			'Ann Roe insisted that the bridge was “still the best in town.” — Kim Foe.',
+			'Ann Roe | insisted | the bridge was “still the best in town.” — Kim Foe'
+		]
+	])('%s', (_, text, row) => {
+		const rows = statementsIn(text).filter((r) => /[“”]/.test(r));
+		expect(rows).toContain(row);
+		expect(rows.filter((r) => /^(?:Kim|HPI|Quayferry|Ben Poe \| said)/.test(r))).toEqual([]);
+	});
+});
