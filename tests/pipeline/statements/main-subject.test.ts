@@ -39,7 +39,7 @@ describe('the subject of the main clause speaks', () => {
 
 	it('not a name that comes after the verb', () => {
 		const text =
-			'There is still time for the ferry, even after repeatedly dismissing them as part of the “harbour gang” and calling Senator Ann Roe a fool.';
+			'There is still time for Quayferry, even after repeatedly dismissing them as part of the “harbour gang” and calling Senator Ann Roe a fool.';
 		expect(statementsIn(text).filter((row) => row.startsWith('Ann Roe'))).toEqual([]);
 	});
 });
