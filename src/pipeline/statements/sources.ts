@@ -6,7 +6,9 @@ import {
 	isAdverb,
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
+import { couldBePerson } from '../mentions/classify.ts';
 import { isTitle } from '../mentions/names.ts';
+import type { Mention } from '../types.ts';
 import { commonNoun, source, throughPreposition, type Source } from './noun-phrase.ts';
 import { timesStart } from './times.ts';
 import type { Item } from './units.ts';
@@ -78,14 +80,11 @@ function beforeTimes(items: Item[], at: number): Source | undefined {
 }
 
 /** Whether nothing of the clause stands before the source. */
-function beginsClause(items: Item[], { from }: Source): boolean {
-	const lead = items[from - 1];
-	return (
-		lead === undefined ||
-		lead.kind === 'mark' ||
-		lead.kind === 'quote' ||
-		CONJUNCTIONS.has(lead.lower)
-	);
+const beginsClause = (items: Item[], { from }: Source) => opensClause(items, from);
+
+function opensClause(items: Item[], at: number): boolean {
+	const lead = items[at - 1];
+	return !lead || lead.kind === 'mark' || lead.kind === 'quote' || CONJUNCTIONS.has(lead.lower);
 }
 
 function afterBracket(items: Item[], close: number): Source | undefined {
@@ -113,7 +112,9 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 			!['but', 'and', 'saying', 'according', 'as'].includes(after.lower);
 		if (!opens) continue;
 		// "Her opposite number, Ben Poe, said": a noun that is no role we know, and its name.
-		const phrase = before?.kind === 'word' ? phraseNamed(items, c, comma) : undefined;
+		const phrase =
+			(before?.kind === 'word' ? phraseNamed(items, c, comma) : undefined) ??
+			roleNamed(items, c, comma);
 		const name = phrase === undefined ? undefined : source(items, comma - 1);
 		if (name && phrase !== undefined)
 			return { ...name, from: phrase, start: items[phrase]?.start ?? name.start };
@@ -141,34 +142,58 @@ function phraseNamed(items: Item[], comma: number, closing: number): number | un
 	const name = items[comma + 1]?.mention;
 	const body = comma + 2 === closing && name?.form === 'name' && name.kind !== 'place';
 	if (!body && !personBetween(items, comma, closing)) return undefined;
-	const opens = (k: number) => {
-		const lead = items[k - 1];
-		return !lead || /^(?:mark|quote)$/.test(lead.kind) || CONJUNCTIONS.has(lead.lower);
-	};
 	for (let k = comma - 1; k >= 0 && comma - k < 6; k--) {
 		const item = items[k];
 		// "Harbour's managing director": whose the phrase is.
 		if (item && /^['’]s?$/.test(item.text) && k > 0) {
-			if (items[k - 1]?.kind === 'mention' && opens(k - 1)) return k - 1;
+			if (items[k - 1]?.kind === 'mention' && opensClause(items, k - 1)) return k - 1;
 			continue;
 		}
 		if (item === undefined || item.kind === 'quote' || VERBAL.has(item.lower)) return undefined;
 		if (!DETERMINERS.has(item.lower)) continue;
-		return opens(k) && /^(?:the|an?|his|her|its|their|one|another)$/.test(item.lower)
+		return opensClause(items, k) && /^(?:the|an?|his|her|its|their|one|another)$/.test(item.lower)
 			? k
 			: undefined;
 	}
 	return undefined;
 }
 
+/**
+ * Where the phrase of a person's role at the clause's beginning starts, whatever tells more of the role, before the
+ * comma and the name: "Another delegate on the harbour slate, Ben Poe,", "The editor I was talking to, Ben Poe,".
+ */
+function roleNamed(items: Item[], comma: number, closing: number): number | undefined {
+	if (!personBetween(items, comma, closing, couldBe)) return undefined;
+	for (let k = comma - 1; k >= 0 && comma - k < 15; k--) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'quote') return undefined;
+		if (item.kind === 'mark' && !/^['’]s?$/.test(item.text)) return undefined;
+		const role = item.mention?.form === 'title' && item.mention.kind === 'person';
+		// "Ann Roe, editor of the paper, Quay News, said": the role is hers, and in apposition itself.
+		const apposed =
+			items[k - 1]?.text === ',' && /^(?:mention|mark)$/.test(items[k - 2]?.kind ?? '');
+		if (role && opensClause(items, k)) return apposed ? undefined : k;
+	}
+	return undefined;
+}
+
 /** ", Sir Ben Poe,": a person's name, with titles or without, that fills what stands between two commas. */
-function personBetween(items: Item[], comma: number, closing: number): Item | undefined {
+function personBetween(
+	items: Item[],
+	comma: number,
+	closing: number,
+	is = (m: Mention) => m.kind === 'person'
+): Item | undefined {
 	const name = items[closing - 1];
-	if (name?.mention?.kind !== 'person' || name.mention.form !== 'name') return undefined;
+	if (name?.mention?.form !== 'name' || !is(name.mention)) return undefined;
 	for (let k = comma + 1; k < closing - 1; k++)
 		if (!isTitle(items[k]?.text ?? '')) return undefined;
 	return closing - 1 > comma ? name : undefined;
 }
+
+/** A person, or a full name of nobody we know that could be a person's. */
+const couldBe = ({ kind, entity }: Mention) =>
+	kind === 'person' || (kind === 'other' && entity.includes(' ') && couldBePerson(entity));
 
 const VERBAL = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS]);
 

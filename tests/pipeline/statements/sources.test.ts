@@ -54,3 +54,40 @@ describe('the subject of a reporting verb', () => {
 		expect(rows.filter((r) => /^(?:Kim|HPI|Quayferry|Ben Poe \| said)/.test(r))).toEqual([]);
 	});
 });
+
+describe('a name in apposition to a role', () => {
+	it.each<[string, string, string]>([
+		[
+			'past what tells more of it',
+			'Another delegate on the harbour slate, Jim Foe, said he was only “leaning north.”',
+			'Jim Foe | said | he was only “leaning north.”'
+		],
+		[
+			'past a clause about it',
+			'The editor I was talking to, Tim Foe, said that “there goes the bridge.”',
+			'Tim Foe | said | “there goes the bridge.”'
+		],
+		[
+			'whose it is of two roles',
+			'The French minister of sea and energy, Ségolène Foe, said the deal might be “signed by May.”',
+			'Ségolène Foe | said | the deal might be “signed by May.”'
+		],
+		[
+			'after the verb',
+			'“It is gone,” wrote the American ambassador at the time, John E. Foe.',
+			'John E. Foe | wrote | “It is gone,”'
+		],
+		[
+			'after the verb, with a role of its own',
+			'“It is gone,” said Ann Roe’s host, actress Jamie Lee Foe.',
+			'Jamie Lee Foe | said | “It is gone,”'
+		],
+		[
+			'but not where the role is in apposition too',
+			'Ann Roe, the editor of the town’s paper, Quay Romano, said it was “not wise.”',
+			'Ann Roe | said | it was “not wise.”'
+		]
+	])('%s', (_, text, row) => {
+		expect(statementsIn(text)).toEqual([row]);
+	});
+});
