@@ -274,6 +274,23 @@ describe('findMentions', () => {
 		}
 	);
 
+	it.each(['Hastily leaving the bridge, they ran.', 'Alarmed by the fall, they ran.'])(
+		'takes no first word for a name that tells how or why: %s',
+		(text) => {
+			expect(mentionsIn(text)).toEqual([]);
+		}
+	);
+
+	it('takes a name before its verb for one, though it ends as an adverb does', () => {
+		expect(mentionsIn('Connolly agreed.')).toEqual(['Connolly → Connolly']);
+	});
+
+	it('knows a state cut short from the comma before it', () => {
+		const doc = cleaned('They met in Quay, Calif., on Monday.');
+		const kinds = findMentions(doc, findSentences(doc)).map((m) => [m.entity, m.kind]);
+		expect(kinds).toContainEqual(['Calif', 'place']);
+	});
+
 	it('says what kind of thing a name stands for', () => {
 		const text =
 			'Ann Roe left Peru for the Treasury Department. Somalis welcomed NATO. ' +
