@@ -1,8 +1,9 @@
 /** Where clauses and cues begin: shared by all patterns of attribution. */
-import { isAdverb } from '../lexicon/function-words.ts';
+import { isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
 import { dateline, mainSubject, sharedSubject } from './main-subject.ts';
+import { holds } from './nested.ts';
 import { subjectBefore, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 
@@ -35,7 +36,7 @@ export function finiteSubject(
 	if (own) return own;
 	const before = items[group - 1];
 	if (before && ['and', 'but', 'then', 'or', ','].includes(before.lower))
-		return lastSource(found) ?? sharedSubject(items, group);
+		return lastSource(items, found) ?? sharedSubject(items, group);
 	return before?.kind === 'quote' ? mainSubject(items, group) : undefined;
 }
 
@@ -43,8 +44,15 @@ export function finiteSubject(
  * Who was said to speak last in the clause that a further verb goes on: not whose noun its object was ("decried Roe's
  * call to …, noting …").
  */
-export const lastSource = (found: Attribution[]) =>
-	found.findLast((a) => a.pattern !== 'noun')?.source;
+export function lastSource(items: Item[], found: Attribution[]): Source | undefined {
+	const last = found.findLast((a) => a.pattern !== 'noun');
+	const { cue, pattern } = last ?? {};
+	if (!cue || pattern === 'before' || pattern === 'inverted') return last?.source;
+	// What Roe says that Poe wants is over: Roe goes on.
+	const clause = (a: Attribution) =>
+		a !== last && !PREPOSITIONS.has(items[a.from - 1]?.lower ?? '');
+	return (found.find((a) => clause(a) && holds(items, a, cue.start)) ?? last)?.source;
+}
 
 /** ", who opposes …, …", ", which Roe says …, …": the content of a relative clause between commas ends at the second. */
 export function relativeEnd(items: Item[], subject: number, content: number): number {

@@ -133,7 +133,7 @@ function participleSubject(items: Item[], i: number, found: Attribution[]): Sour
 	if (issuer && issuer.to < i - 1) return issuer;
 	return (
 		subjectOfParticiple(items, i) ??
-		lastSource(found) ??
+		lastSource(items, found) ??
 		mainSubject(items, leads(items, i) ? undefined : i)
 	);
 }

@@ -32,6 +32,11 @@ describe('the subject of the main clause speaks', () => {
 			'where a name that owns a noun is nearer',
 			'Ann Roe decried Ben Poe’s calls to close the bridge, noting that it was “as good as new”.',
 			'Ann Roe | noting | it was “as good as new”'
+		],
+		[
+			'where the subject of what is said is nearer',
+			'Ann Roe said on Monday that traders rejected her plans for the bridge, calling them an “area of dispute.”',
+			'Ann Roe | calling | them an “area of dispute.”'
 		]
 	])('%s', (_, text, row) => {
 		expect(statementsIn(text)).toContain(row);
