@@ -9,7 +9,7 @@ const set = (words: string) => new Set(words.split(' '));
 const SPOKESPEOPLE = set('spokesman spokeswoman spokesperson');
 /** What a body publishes or is itself; not what others file with it or post on its site. */
 const PUBLISHED = set(
-	'report study survey poll analysis review audit memo statement editorial estimate research announcement magazine newspaper union charity'
+	'report study survey poll analysis review investigation audit memo statement editorial estimate research announcement magazine newspaper union charity'
 );
 /** Words between a body's name and what it has published: "a Harbour Times exit poll". */
 const KINDS = set('exit entrance tracking opinion national state statewide online news');

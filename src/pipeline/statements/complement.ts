@@ -1,13 +1,13 @@
 /** Reporting verbs before what they report. */
 import type { Cue, Frame } from '../lexicon/cues.ts';
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Attribution } from './attribution.ts';
 import { cueSpan, finiteSubject, lastSource, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { contentAfter } from './frames.ts';
 import { mentionBefore } from './noun-phrase.ts';
 import { mainSubject } from './main-subject.ts';
-import { verbGroupStart, type Source } from './sources.ts';
+import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 import { goesOn, isParticiple, isProgressive, skipAdverbsBack } from './verbs.ts';
 
@@ -41,7 +41,7 @@ export function complement(
 	if (!item) return undefined;
 	const participle = isParticiple(item.lower) && !isProgressive(items, i);
 	const group = participle ? i : verbGroupStart(items, i);
-	const content = putIt(items, i) ?? contentAfter(items, i, cue);
+	const content = putIt(items, i) ?? contentAfter(items, i, cue) ?? extracted(items, i, cue);
 	if (content === undefined) return undefined;
 	const past = /(?:ed|said|told|wrote|thought|made)$/.test(item.lower);
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
@@ -149,6 +149,15 @@ function subjectOfParticiple(items: Item[], i: number): Source | undefined {
 	const before = found && items[found.from - 1]?.lower;
 	if (name < i - 1 && before !== 'with') return undefined;
 	return before && /^(?:on|at|in)$/.test(before) ? undefined : found;
+}
+
+/** "a plan that Roe said was “dead”": the clause whose subject stands before the relative clause. */
+function extracted(items: Item[], i: number, { frames }: Cue): number | undefined {
+	const clause = frames.has('say') || frames.has('zero');
+	if (!clause || !AUXILIARIES.has(items[i + 1]?.lower ?? '')) return undefined;
+	const subject = subjectBefore(items, verbGroupStart(items, i));
+	const relative = subject && items[subject.from - 1]?.lower;
+	return relative && /^(?:that|which|who|what)$/.test(relative) ? i + 1 : undefined;
 }
 
 /** "As Roe put it, …": the content after the comma. */

@@ -22,6 +22,11 @@ describe('the words behind a reporting verb', () => {
 			'up to the comma that closes a relative clause',
 			'The masons in the north, whom Ann Roe referred to in her “river” speech, were well fed.',
 			'Ann Roe | referred | in her “river” speech'
+		],
+		[
+			'in a relative clause whose subject stands before it',
+			'Ann Roe left the bridge, which a Harbour Board investigation said was “extremely weak” but not unsafe.',
+			'Harbour Board | said | was “extremely weak” but not unsafe'
 		]
 	])('%s', (_, text, row) => {
 		expect(statementsIn(text)).toContain(row);
