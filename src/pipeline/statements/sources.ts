@@ -41,6 +41,9 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 	const k = at - 1;
 	const item = items[k];
 	if (item === undefined) return undefined;
+	// "Roe herself said"
+	if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(item.lower) && items[k - 1]?.kind === 'mention')
+		return subjectBefore(items, k);
 	if (item.kind === 'mention')
 		return /^(?:him|his|her|himself|herself)$/.test(item.lower)
 			? undefined

@@ -39,6 +39,26 @@ describe('the subject of a reporting verb', () => {
 			'Ann Roe | told | she will keep the bridge while Ben Poe wants to “pull it down.”'
 		],
 		[
+			'a name and “herself”',
+			'Ann Roe herself acknowledged on Monday that it was “late.”',
+			'Ann Roe | acknowledged | it was “late.”'
+		],
+		[
+			'a paper that nothing else tells of',
+			'“The train has left the station,” wrote Harbour magazine.',
+			'Harbour | wrote | “The train has left the station,”'
+		],
+		[
+			'no part of a paper’s name',
+			'Today, the Citizen’s Daily newspaper calls it “the pearl” of the coast.',
+			'(the Citizen’s Daily newspaper) | calls | it “the pearl” of the coast'
+		],
+		[
+			'a body by its representative',
+			'“We will go,” an HPI representative said.',
+			'HPI | said | “We will go,”'
+		],
+		[
 			'not what follows “nothing”',
 			'Mayor Ben Poe spoke. Nothing the mayor said “will calm the town,” Ann Roe said.',
 			'Ann Roe | said | Nothing the mayor said “will calm the town,”'
@@ -51,7 +71,7 @@ describe('the subject of a reporting verb', () => {
 	])('%s', (_, text, row) => {
 		const rows = statementsIn(text).filter((r) => /[“”]/.test(r));
 		expect(rows).toContain(row);
-		expect(rows.filter((r) => /^(?:Kim|HPI|Quayferry|Ben Poe \| said)/.test(r))).toEqual([]);
+		expect(rows.filter((r) => /^(?:Kim|Quayferry|Ben Poe \| said)/.test(r))).toEqual([]);
 	});
 });
 
