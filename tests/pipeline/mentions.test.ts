@@ -37,6 +37,16 @@ describe('findMentions', () => {
 			'The lawyer → Ann Roe'
 		],
 		[
+			'a name without what somebody calls her',
+			'Poe spoke of “Sleepy Ann Roe.” Ann Roe left. Roe was tired.',
+			'Roe → Ann Roe'
+		],
+		[
+			'a name without what somebody calls her later',
+			'Ann Roe left. Poe spoke of “Sleepy Ann Roe.” Roe was tired.',
+			'Roe → Ann Roe'
+		],
+		[
 			'a nickname',
 			'Robert Poe spoke for an hour. Bob Poe is the treasurer.',
 			'Bob Poe → Robert Poe'
