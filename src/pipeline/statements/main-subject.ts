@@ -31,13 +31,19 @@ export function mainSubject(items: Item[], before = items.length): Source | unde
 		if (!item) break;
 		if (isPronoun(item)) return { start: item.start, end: item.end, from: k, to: k + 1 };
 		if (item.kind !== 'mention' || OBJECT.test(item.lower) || isGoverned(items, k)) continue;
-		if (/^['’]s?$/.test(items[k + 1]?.text ?? '')) continue;
+		if (/^['’]s?$/.test(items[k + 1]?.text ?? '') || isWhereabouts(items, k)) continue;
 		return apposed(items, k) ?? source(items, k);
 	}
 	return undefined;
 }
 
 const isPronoun = (item: Item) => item.kind === 'word' && PRONOUNS.has(item.lower);
+
+/** "in Quay, Ohio": the country or state of the place before it. */
+const isWhereabouts = (items: Item[], at: number) =>
+	items[at]?.mention?.kind === 'place' &&
+	items[at - 1]?.text === ',' &&
+	items[at - 2]?.kind === 'mention';
 
 /** "at the Grand Hotel", "from farmers and traders": a preposition or a participle stands before it. */
 function isGoverned(items: Item[], at: number): boolean {

@@ -42,6 +42,12 @@ describe('the subject of the main clause speaks', () => {
 		expect(statementsIn(text)).toContain(row);
 	});
 
+	it('not the state of a place', () => {
+		const text =
+			'The hearing drew a crowd of 8,000 in Quay, Ohio, highlighting the “broken” trust in the ferry.';
+		expect(statementsIn(text).filter((row) => row.startsWith('Ohio'))).toEqual([]);
+	});
+
 	it('not a name that comes after the verb', () => {
 		const text =
 			'There is still time for Quayferry, even after repeatedly dismissing them as part of the “harbour gang” and calling Senator Ann Roe a fool.';
