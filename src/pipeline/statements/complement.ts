@@ -91,10 +91,11 @@ function isDocument(items: Item[], group: number): boolean {
 	return items[group - 1]?.lower === 'that' && DOCUMENTS.test(items[group - 2]?.lower ?? '');
 }
 
-/** "what critics called a “mess”", "a plan that Roe called “a mess”": the content ends with the name that is given. */
+/** "what critics called a “mess”", "a plan that Roe called “a mess,” …": the content ends with the name that is given. */
 function namedEnd(items: Item[], { from }: Source, content: number): number {
 	const relative = items[from - 1]?.lower ?? '';
-	const reach = relative === 'what' ? 4 : /^(?:that|which)$/.test(relative) ? 1 : 0;
+	const closes = items[content]?.closing === ',';
+	const reach = relative === 'what' ? 4 : closes && /^(?:that|which)$/.test(relative) ? 1 : 0;
 	for (let k = content; k < content + reach; k++) if (items[k]?.kind === 'quote') return k + 1;
 	return items.length;
 }

@@ -19,6 +19,11 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | called | “tasteless,”'
 		],
 		[
+			'with what tells more of the name',
+			'They closed the bridge, which Ann Roe called “a stab in the back” of the town.',
+			'Ann Roe | called | “a stab in the back” of the town'
+		],
+		[
 			'up to the comma that closes a relative clause',
 			'The masons in the north, whom Ann Roe referred to in her “river” speech, were well fed.',
 			'Ann Roe | referred | in her “river” speech'
