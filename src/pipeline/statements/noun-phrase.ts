@@ -101,7 +101,7 @@ export function throughPreposition(items: Item[], at: number): Source | undefine
 		const before = items[p];
 		const reduced = before?.kind === 'word' ? reducedRelative(items, p) : undefined;
 		if (reduced !== undefined) return named(items, reduced) ?? commonNoun(items, reduced);
-		if (before?.kind !== 'word' || !OF.has(before.lower)) break;
+		if (before?.kind !== 'word' || !LINKS.has(before.lower)) break;
 		if (items[p - 1]?.kind === 'mention') k = p - 1;
 		else {
 			const noun = commonNoun(items, at);
@@ -125,7 +125,12 @@ function reducedRelative(items: Item[], link: number): number | undefined {
 	return passive || active ? link - 2 : undefined;
 }
 
-const OF = new Set('of at for in from with on'.split(' '));
+/** They join a name to the noun that it tells more of. */
+const LINKS = new Set(
+	'of at for in from with on to about between against near behind under over around regarding concerning'.split(
+		' '
+	)
+);
 
 /** "Another critic, Ann Roe, said": the name that an apposition gives to a nameless subject. */
 function named(items: Item[], at: number): Source | undefined {
@@ -141,7 +146,7 @@ function insidePhrase(items: Item[], and: number): boolean {
 	for (let k = and - 1; k > 0 && and - k < 6; k--) {
 		const item = items[k];
 		if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
-		if (item.kind === 'word' && OF.has(item.lower)) return items[k - 1]?.kind === 'mention';
+		if (item.kind === 'word' && LINKS.has(item.lower)) return items[k - 1]?.kind === 'mention';
 		if (item.kind === 'word' && AUXILIARIES.has(item.lower)) return false;
 	}
 	return false;

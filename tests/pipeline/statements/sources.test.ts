@@ -39,6 +39,16 @@ describe('the subject of a reporting verb', () => {
 			'Ann Roe | told | she will keep the bridge while Ben Poe wants to “pull it down.”'
 		],
 		[
+			'whose adviser is named, not who speaks',
+			'An adviser to Ann Roe said that it was “late.”',
+			'(An adviser) | said | it was “late.”'
+		],
+		[
+			'whom a nameless person is close to, neither',
+			'People close to Ann Roe said that it was “late.”',
+			'? | said | it was “late.”'
+		],
+		[
 			'a name and “herself”',
 			'Ann Roe herself acknowledged on Monday that it was “late.”',
 			'Ann Roe | acknowledged | it was “late.”'
