@@ -44,6 +44,31 @@ describe('the subject of a reporting verb', () => {
 			'(An adviser) | said | it was “late.”'
 		],
 		[
+			'whose aide is named with a title, neither',
+			'An aide to former Mayor Ann Roe said that it was “late.”',
+			'(An aide) | said | it was “late.”'
+		],
+		[
+			'whom a lawyer is representing, neither',
+			'A lawyer representing Ann Roe said that it was “late.”',
+			'(A lawyer) | said | it was “late.”'
+		],
+		[
+			'whom somebody married, neither',
+			'The woman who married Ben Poe said that it was “late.”',
+			'(The woman) | said | it was “late.”'
+		],
+		[
+			'who hired somebody, neither',
+			'The clerk hired by Ann Roe said that it was “late.”',
+			'(The clerk) | said | it was “late.”'
+		],
+		[
+			'but an office of something and its name',
+			'Secretary of State Ann Roe said that it was “late.”',
+			'Ann Roe | said | it was “late.”'
+		],
+		[
 			'whom a nameless person is close to, neither',
 			'People close to Ann Roe said that it was “late.”',
 			'? | said | it was “late.”'
