@@ -44,10 +44,10 @@ function contentOfNoun(items: Item[], noun: number, from: number, found: Attribu
 		if (item?.kind === 'quote' && calls) return k;
 		if (item?.kind === 'quote' && items[k + 1]?.kind !== 'word') return k + 1;
 		if (item?.kind !== 'word') continue;
-		if (CONJUNCTIONS.has(item.lower)) verbs--;
 		// "Roe's claim that the bridge is safe is “a joke”": what the claim is.
-		else if (BE.test(item.lower) && !AUXILIARIES.has(items[k - 1]?.lower ?? '') && ++verbs > 1)
-			return k;
+		if (CONJUNCTIONS.has(item.lower)) verbs--;
+		if (BE.test(item.lower) && !AUXILIARIES.has(items[k - 1]?.lower ?? '')) verbs++;
+		if (verbs > 1) return k;
 	}
 	return end;
 }
