@@ -48,7 +48,12 @@ interface Place {
 export function findMentions(doc: CleanSource, sentences: Sentence[]): Mention[] {
 	const tokens = sentences.map((s) => tokenize(doc.readable, s.start, s.end));
 	const lowerWords = new Set<string>();
-	for (const list of tokens) for (const t of list) if (t.text === t.lower) lowerWords.add(t.lower);
+	// "@ann_roe" writes no word small.
+	const written = (list: Token[], i: number) => !/^[@#_]$/.test(list[i - 1]?.text ?? '');
+	for (const list of tokens)
+		list.forEach((t, i) => {
+			if (t.text === t.lower && written(list, i)) lowerWords.add(t.lower);
+		});
 	const names = sentences.map((s, i) =>
 		findNames(tokens[i] ?? [], i, isHeadline(doc, s), lowerWords)
 	);

@@ -7,6 +7,11 @@ describe('findMentions', () => {
 	it.each<[string, string, string]>([
 		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
 		[
+			'a surname at the beginning of a sentence, though an account is named by it',
+			'Ann Berry spoke for @ann_berry. Berry left.',
+			'Berry → Ann Berry'
+		],
+		[
 			'a surname before the full name',
 			'Mr. Poe was late. Robert Poe is often late.',
 			'Poe → Robert Poe'
@@ -30,6 +35,16 @@ describe('findMentions', () => {
 			'a role from an apposition',
 			'Ann Roe, a lawyer for the town, was there. The lawyer did not speak.',
 			'The lawyer → Ann Roe'
+		],
+		[
+			'a name without what somebody calls her',
+			'Poe spoke of “Sleepy Ann Roe.” Ann Roe left. Roe was tired.',
+			'Roe → Ann Roe'
+		],
+		[
+			'a name without what somebody calls her later',
+			'Ann Roe left. Poe spoke of “Sleepy Ann Roe.” Roe was tired.',
+			'Roe → Ann Roe'
 		],
 		[
 			'a nickname',
@@ -350,6 +365,23 @@ describe('findMentions', () => {
 			expect(mentionsIn(text)).toEqual([]);
 		}
 	);
+
+	it.each(['Hastily leaving the bridge, they ran.', 'Alarmed by the fall, they ran.'])(
+		'takes no first word for a name that tells how or why: %s',
+		(text) => {
+			expect(mentionsIn(text)).toEqual([]);
+		}
+	);
+
+	it('takes a name before its verb for one, though it ends as an adverb does', () => {
+		expect(mentionsIn('Connolly agreed.')).toEqual(['Connolly → Connolly']);
+	});
+
+	it('knows a state cut short from the comma before it', () => {
+		const doc = cleaned('They met in Quay, Calif., on Monday.');
+		const kinds = findMentions(doc, findSentences(doc)).map((m) => [m.entity, m.kind]);
+		expect(kinds).toContainEqual(['Calif', 'place']);
+	});
 
 	it('says what kind of thing a name stands for', () => {
 		const text =

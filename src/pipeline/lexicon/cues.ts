@@ -37,7 +37,7 @@ const FRAMES: Record<string, string> = {
 	'add note explain stress conclude declare insist claim argue caution remark observe respond reiterate lament concede contend maintain opine':
 		'say zero wh',
 	complain: 'zero',
-	'continue reply retort joke quip boast repeat complain muse recount counter recall interject chime shout yell exclaim cry scream chant whisper mutter read sing type demand bark retaliate fume thunder hiss snap sneer murmur mumble grumble growl gush rant crow crack scoff groan snort gripe grouse deadpan drawl elaborate intone roar post theorize theorise exult blurt stammer volunteer beam boom bellow':
+	'continue reply retort joke quip boast repeat complain muse recount counter recall interject chime shout yell exclaim cry scream chant whisper mutter read sing type demand bark retaliate fume thunder hiss snap sneer murmur mumble grumble growl gush rant crow crack scoff groan snort gripe grouse deadpan drawl elaborate intone roar post theorize theorise exult blurt stammer volunteer beam boom bellow exhort':
 		'say wh',
 	'answer react remember charge press urge': 'say wh',
 	'acknowledge admit affirm allege announce assert confirm estimate predict report reveal state suggest testify disclose posit speculate confide proclaim pledge profess emphasize emphasise underscore underline clarify deduce reason surmise summarize':

@@ -1,15 +1,17 @@
 /** Which body speaks where its spokesman does, or what it has published: "a Ferry Board study". */
+import { isDemonym } from '../lexicon/nations.ts';
+import { NOT_PERSONS } from '../lexicon/organizations.ts';
 import type { Token } from '../tokens.ts';
 import type { Entity } from './entities.ts';
-import { NAMED_BODIES, type Nominal } from './nominals.ts';
+import { NAMED_BODIES, PAPERS, type Nominal } from './nominals.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
 /** They speak for the body and not for themselves, as its officials may. */
-const SPOKESPEOPLE = set('spokesman spokeswoman spokesperson');
+const SPOKESPEOPLE = set('spokesman spokeswoman spokesperson representative');
 /** What a body publishes or is itself; not what others file with it or post on its site. */
 const PUBLISHED = set(
-	'report study survey poll analysis review audit memo statement editorial estimate research announcement magazine newspaper union charity'
+	'report study survey poll analysis review investigation audit memo statement editorial estimate research announcement magazine newspaper tabloid union charity'
 );
 /** Words between a body's name and what it has published: "a Harbour Times exit poll". */
 const KINDS = set('exit entrance tracking opinion national state statewide online news');
@@ -34,7 +36,9 @@ export function bodyOf(nominal: Nominal, tokens: Token[], names: NamesAt): Entit
 	while (before > nominal.from && KINDS.has(tokens[before]?.text ?? '')) before--;
 	if (/^['’]s?$/.test(tokens[before]?.text ?? '')) before--;
 	const owner = before >= nominal.from ? names.last(before) : undefined;
-	if (owner) return isBody(owner) ? owner : undefined;
+	const paper =
+		PAPERS.has(nominal.head) && owner && isUnknown(owner) && !isOwned(owner, before, tokens);
+	if (owner) return paper || isBody(owner) ? owner : undefined;
 
 	let after = nominal.to;
 	if (!speaks && MADE.has(tokens[after]?.lower ?? '')) after++;
@@ -61,3 +65,11 @@ export function namedBody(nominal: Nominal, tokens: Token[], names: NamesAt): st
 function isBody({ kind, name }: Entity): boolean {
 	return kind === 'organization' || (kind === 'other' && /^\S*\p{L}\p{Lu}\S*$/u.test(name));
 }
+
+/** A name that nothing is known of, and no nation's or party's. */
+const isUnknown = ({ kind, name }: Entity) =>
+	kind === 'other' && !isDemonym(name) && !NOT_PERSONS.has(name.toLowerCase());
+
+/** "the Citizen's Daily": no whole name. */
+const isOwned = ({ name }: Entity, last: number, tokens: Token[]) =>
+	/^['’]s?$/.test(tokens[last - name.split(' ').length]?.text ?? '');

@@ -28,7 +28,7 @@ export function classify(name: Name, sentence: Token[]): EntityKind {
 	const shouted = words.length > 1 && words.every((w) => w.length > 1 && w === w.toUpperCase());
 	if (shouted && !words.some((w) => isGivenName(w))) return 'other';
 	if (INSTITUTIONS.has(phrase)) return isPlaceName(phrase) ? 'place' : 'organization';
-	if (isPlaceName(phrase) || isStateAbbreviation(words.join(' '))) return 'place';
+	if (isPlaceName(phrase) || isState(name, sentence)) return 'place';
 	if (NOT_PERSONS.has(phrase)) return 'other';
 	if (words.length > 1 && LOCALITIES.has(words.at(-1)?.toLowerCase() ?? '')) return 'place';
 	if (words.every((w) => isDemonym(w))) return 'group';
@@ -55,6 +55,15 @@ export function classify(name: Name, sentence: Token[]): EntityKind {
 	if (words.length > 4) return 'other';
 	if (personBeside(name, sentence)) return 'person';
 	return 'other';
+}
+
+/** "Quay, Calif.": a state cut short, whose full stop may end the sentence too. */
+function isState({ words, from }: Name, sentence: Token[]): boolean {
+	const text = words.join(' ');
+	return (
+		isStateAbbreviation(text) ||
+		(sentence[from - 1]?.text === ',' && isStateAbbreviation(`${text}.`))
+	);
 }
 
 /** Whether a name that nothing tells of could be a person's: no word of it stands for a body, a group or a thing. */

@@ -5,8 +5,8 @@ import { fold, type Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
 import { apposition, classify, couldBePerson, titled } from './classify.ts';
 import { isTitle, type Name } from './names.ts';
+import { given, isAdorned, oneApart, sameGiven, surname, titleGender } from './person-names.ts';
 import { isSpeaker } from './speakers.ts';
-import { given, oneApart, sameGiven, surname, titleGender } from './person-names.ts';
 
 export interface Entity {
 	/** Fullest form. */
@@ -234,8 +234,9 @@ export class Entities {
 	private enlarge(entity: Entity, words: string[]): void {
 		const own = this.wordsOf.get(entity) ?? [];
 		const length = words.join(' ').length;
-		if (words.length < own.length || (words.length === own.length && length <= entity.name.length))
-			return;
+		const shorter =
+			words.length < own.length || (words.length === own.length && length <= entity.name.length);
+		if (shorter ? !isAdorned(own, words) : isAdorned(words, own)) return;
 		entity.name = words.join(' ');
 		this.wordsOf.set(entity, words);
 	}

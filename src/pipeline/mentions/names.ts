@@ -82,7 +82,11 @@ function opensOnly(
 	if (isGivenName(w) || isTitle(w) || isDemonym(w) || isPlaceName(w)) return false;
 	// "Speaking to …" and "Sadly, …", but not "Manning said" and "Reilly thinks".
 	if (/ing$/.test(w) && w.length > 5) return !isVerb(next);
-	if (/ly$/.test(w) && w.length > 5) return next?.text === ',' || lowerWords.has(w);
+	// "Hastily leaving …", "Alarmed by …"
+	const leads = next !== undefined && !capitalized(next);
+	if (/ly$/.test(w) && w.length > 5)
+		return next?.text === ',' || lowerWords.has(w) || (leads && /[a-z]ing$/.test(next.lower));
+	if (/[a-z]ed$/.test(w) && leads && /^(?:by|at|with|from|in|over)$/.test(next.lower)) return true;
 	return (lowerWords.has(w) || CUES.has(w)) && !(capitalized(next) && TITLE_MODIFIERS.has(w));
 }
 

@@ -28,6 +28,8 @@ export interface Nominal {
 
 /** Bodies that bear a person's or a place's name, and are not that person or place. */
 export const NAMED_BODIES = new Set('campaign administration council'.split(' '));
+/** What a paper's name may have behind it: "Harbour magazine". */
+export const PAPERS = new Set('magazine newspaper tabloid'.split(' '));
 const DEFINITE = new Set('the this that his her its their'.split(' '));
 const IRREGULAR_PLURAL: Record<string, string> = {
 	people: 'person',
@@ -87,8 +89,8 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 		const words = tokens.slice(from, i).map((t) => t.lower);
 		const determined = DETERMINERS.has(words[0] ?? '') || words[1] === "'s" || words[1] === '’s';
 		if (!determined && !plural && words.length === 0 && !/^(?:police)$/.test(w) && i > 0) continue;
-		// "Harbour council": its name determines it.
-		const ownName = taken(i - 1) && NAMED_BODIES.has(w);
+		// "Harbour council", "Harbour magazine": its name determines it.
+		const ownName = taken(i - 1) && (NAMED_BODIES.has(w) || PAPERS.has(w));
 		if (!ROLES.has(w) && !determined && !plural && !ownName) continue;
 		found.push({
 			from,

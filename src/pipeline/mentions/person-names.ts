@@ -1,4 +1,5 @@
 /** When two names are one person's, and what a name tells of a person. */
+import { isGivenName } from '../lexicon/given-names.ts';
 import { NICKNAMES } from '../lexicon/nicknames.ts';
 import { HONORIFICS, ROLE_GENDER } from '../lexicon/titles.ts';
 import { fold } from '../tokens.ts';
@@ -32,6 +33,18 @@ export function sameGiven(a: string[], b: string[]): boolean {
 	if (x.length === 1 || y.length === 1) return x[0] === y[0];
 	return (
 		a.some((w) => fold(w) === y) || b.some((w) => fold(w) === x) || (x.length > 5 && oneApart(x, y))
+	);
+}
+
+/** "Sleepy Ann Roe": a full name with a word before it that is no name. */
+export function isAdorned(longer: string[], name: string[]): boolean {
+	const first = longer[0] ?? '';
+	const before = longer.length - name.length;
+	if (before < 1 || name.length < 2 || /^\p{Lu}\.?$/u.test(first)) return false;
+	return (
+		isGivenName(name[0] ?? '') &&
+		!isGivenName(first) &&
+		name.every((w, i) => w === longer[before + i])
 	);
 }
 

@@ -4,7 +4,8 @@ import { inverted, parenthetical, secondHalf } from './around.ts';
 import type { Attribution } from './attribution.ts';
 import { complement } from './complement.ts';
 import { withoutNested } from './nested.ts';
-import { accordingTo, adjectiveCue, announced, credit, nounCue } from './other-cues.ts';
+import { nounCue } from './noun-cues.ts';
+import { accordingTo, adjectiveCue, announced, credit } from './other-cues.ts';
 import type { Item } from './units.ts';
 import { isReportingVerb } from './verbs.ts';
 
@@ -18,7 +19,7 @@ export function findAttributions(items: Item[]): Attribution[] {
 		const item = items[i];
 		if (item === undefined) continue;
 		if (item.kind === 'quote') {
-			const a = credit(items, i) ?? announced(items, i, found);
+			const a = credit(items, i, found) ?? announced(items, i, found);
 			if (a) found.push(a);
 		}
 		if (item.kind !== 'word') continue;
@@ -35,7 +36,7 @@ export function findAttributions(items: Item[]): Attribution[] {
 			found.push(attitude);
 			continue;
 		}
-		const noun = CUE_NOUNS.has(item.lower) ? nounCue(items, i) : undefined;
+		const noun = CUE_NOUNS.has(item.lower) ? nounCue(items, i, found) : undefined;
 		if (noun) {
 			found.push(noun);
 			continue;

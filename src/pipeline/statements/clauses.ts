@@ -1,15 +1,18 @@
 /** Where clauses and cues begin: shared by all patterns of attribution. */
-import { isAdverb } from '../lexicon/function-words.ts';
+import { isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import type { Span } from '../types.ts';
 import type { Attribution } from './attribution.ts';
-import { mainSubject, sharedSubject, subjectBefore, type Source } from './sources.ts';
+import { dateline, mainSubject, sharedSubject } from './main-subject.ts';
+import { holds } from './nested.ts';
+import { subjectBefore, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 
 /** First item of the clause that ends before `at`: after the last attribution or semicolon. */
 export function clauseStart(items: Item[], at: number, found: Attribution[] = []): number {
-	let from = 0;
-	for (let k = at - 1; k >= 0 && from === 0; k--) if (items[k]?.text === ';') from = k + 1;
+	const start = dateline(items);
+	let from = start;
+	for (let k = at - 1; k >= start && from === start; k--) if (items[k]?.text === ';') from = k + 1;
 	const last = found.at(-1);
 	if (last && (last.pattern === 'before' || last.pattern === 'inverted')) {
 		const end = Math.max(last.cue?.end ?? 0, last.source?.end ?? 0);
@@ -35,8 +38,8 @@ export function finiteSubject(
 	if (own) return own;
 	const before = items[at - 1];
 	if (before && ['and', 'but', 'then', 'or', ','].includes(before.lower))
-		return found.at(-1)?.source ?? sharedSubject(items);
-	return before?.kind === 'quote' ? mainSubject(items) : undefined;
+		return lastSource(items, found) ?? sharedSubject(items, group);
+	return before?.kind === 'quote' ? mainSubject(items, group) : undefined;
 }
 
 /** "… and in a statement praised": the index of the preposition, or `group` where no such words stand before it. */
@@ -50,9 +53,24 @@ function asideStart(items: Item[], group: number): number {
 	return group;
 }
 
-/** ", who opposes …, …": the content of a relative clause between commas ends at the second. */
-export function relativeEnd(items: Item[], group: number, content: number): number {
-	if (items[group - 1]?.lower !== 'who' || items[group - 2]?.text !== ',') return items.length;
+/**
+ * Who was said to speak last in the clause that a further verb goes on: not whose noun its object was ("decried Roe's
+ * call to …, noting …").
+ */
+export function lastSource(items: Item[], found: Attribution[]): Source | undefined {
+	const last = found.findLast((a) => a.pattern !== 'noun');
+	const { cue, pattern } = last ?? {};
+	if (!cue || pattern === 'before' || pattern === 'inverted') return last?.source;
+	// What Roe says that Poe wants is over: Roe goes on.
+	const clause = (a: Attribution) =>
+		a !== last && !PREPOSITIONS.has(items[a.from - 1]?.lower ?? '');
+	return (found.find((a) => clause(a) && holds(items, a, cue.start)) ?? last)?.source;
+}
+
+/** ", who opposes …, …", ", which Roe says …, …": the content of a relative clause between commas ends at the second. */
+export function relativeEnd(items: Item[], subject: number, content: number): number {
+	if (!/^(?:who|whom|which)$/.test(items[subject - 1]?.lower ?? '')) return items.length;
+	if (items[subject - 2]?.text !== ',') return items.length;
 	for (let k = content + 1; k < items.length; k++) if (items[k]?.text === ',') return k;
 	return items.length;
 }

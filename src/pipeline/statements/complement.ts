@@ -1,16 +1,17 @@
 /** Reporting verbs before what they report. */
 import { speaks, type Cue, type Frame } from '../lexicon/cues.ts';
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
-import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
+import { cueSpan, finiteSubject, lastSource, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { contentAfter } from './frames.ts';
 import { mentionBefore } from './noun-phrase.ts';
-import { mainSubject, verbGroupStart, type Source } from './sources.ts';
+import { mainSubject } from './main-subject.ts';
+import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { goesOn, isParticiple, isProgressive } from './verbs.ts';
+import { goesOn, isParticiple, isProgressive, skipAdverbsBack } from './verbs.ts';
 
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
@@ -41,26 +42,23 @@ export function complement(
 	if (!item) return undefined;
 	const participle = isParticiple(item.lower) && !isProgressive(items, i);
 	const group = participle ? i : verbGroupStart(items, i);
-	const content = putIt(items, i, cue) ?? contentAfter(items, i, cue);
+	const content = putIt(items, i, cue) ?? contentAfter(items, i, cue) ?? extracted(items, i, cue);
 	if (content === undefined) return undefined;
 	const past = /(?:ed|said|told|wrote|thought|made)$/.test(item.lower);
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
 	const subject = participle
 		? participleSubject(items, i, found)
 		: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
-			? mainSubject(items)
+			? mainSubject(items, i)
 			: finiteSubject(items, group, found);
 	const source = participle ? subject : orApposed(items, group, subject);
 	if (to <= content || !source) return undefined;
-	// "what critics called a “mess”": the content is the name that it is given, not the rest of the sentence.
-	if (items[source.from - 1]?.lower === 'what') {
-		const quote = items.findIndex((x, n) => n >= content && x.kind === 'quote');
-		if (quote >= 0 && quote - content < 4) to = quote + 1;
-	}
+	to = Math.min(to, namedEnd(items, source, content));
 	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
 	to = Math.min(
 		to,
 		relativeEnd(items, group, content),
+		relativeEnd(items, source.from, content),
 		fronted(items, participle, participle ? i : source.from, content)
 	);
 	if (/^(?:we|i|you)$/.test(items[source.from]?.lower ?? '')) return undefined;
@@ -96,6 +94,15 @@ function isDocument(items: Item[], group: number): boolean {
 	return items[group - 1]?.lower === 'that' && DOCUMENTS.test(items[group - 2]?.lower ?? '');
 }
 
+/** "what critics called a “mess”", "a plan that Roe called “a mess,” …": the content ends with the name that is given. */
+function namedEnd(items: Item[], { from }: Source, content: number): number {
+	const relative = items[from - 1]?.lower ?? '';
+	const closes = items[content]?.closing === ',';
+	const reach = relative === 'what' ? 4 : closes && /^(?:that|which)$/.test(relative) ? 1 : 0;
+	for (let k = content; k < content + reach; k++) if (items[k]?.kind === 'quote') return k + 1;
+	return items.length;
+}
+
 /** The content is a noun phrase or an infinitive, not a clause. */
 function isPhrase(items: Item[], content: number, cue: Cue): boolean {
 	const before = items[content - 1]?.lower ?? '';
@@ -126,10 +133,35 @@ function participleSubject(items: Item[], i: number, found: Attribution[]): Sour
 	// "a message reading", and "a message on Harbour News reading".
 	const placed = items[i - 1]?.kind === 'mention' && PREPOSITIONS.has(items[i - 2]?.lower ?? '');
 	const document = items[placed ? i - 3 : i - 1]?.lower ?? '';
-	const issuer = DOCUMENTS.test(document) ? mainSubject(items) : undefined;
+	const issuer = DOCUMENTS.test(document) ? mainSubject(items, i) : undefined;
 	if (issuer && issuer.to < i - 1) return issuer;
-	const before = items[i - 1]?.kind === 'mention' ? mentionBefore(items, i) : undefined;
-	return before ?? found.at(-1)?.source ?? mainSubject(items);
+	return (
+		subjectOfParticiple(items, i) ??
+		lastSource(items, found) ??
+		mainSubject(items, leads(items, i) ? undefined : i)
+	);
+}
+
+/** "Arguing that …, Roe …": nobody stands before the participle, so that its subject follows. */
+const leads = (items: Item[], i: number) =>
+	!items.slice(0, i).some((x) => x.mention || /^(?:he|she|they|it|who)$/.test(x.lower));
+
+/** The name right before it: "footage of Roe asking", "with Roe loudly asking"; not "replied on Facebook asking". */
+function subjectOfParticiple(items: Item[], i: number): Source | undefined {
+	const name = skipAdverbsBack(items, i - 1);
+	const found = mentionBefore(items, name + 1);
+	const before = found && items[found.from - 1]?.lower;
+	if (name < i - 1 && before !== 'with') return undefined;
+	return before && /^(?:on|at|in)$/.test(before) ? undefined : found;
+}
+
+/** "a plan that Roe said was “dead”": the clause whose subject stands before the relative clause. */
+function extracted(items: Item[], i: number, { frames }: Cue): number | undefined {
+	const clause = frames.has('say') || frames.has('zero');
+	if (!clause || !AUXILIARIES.has(items[i + 1]?.lower ?? '')) return undefined;
+	const subject = subjectBefore(items, verbGroupStart(items, i));
+	const relative = subject && items[subject.from - 1]?.lower;
+	return relative && /^(?:that|which|who|what)$/.test(relative) ? i + 1 : undefined;
 }
 
 /** "As Roe put it, …", "As Roe reported, …": the content after the comma. */

@@ -34,7 +34,8 @@ function baseOf(items: Item[], { cue }: Attribution): string | undefined {
 	return verb && CUES.get(verb.lower)?.base;
 }
 
-const holds = (items: Item[], { from, to }: Attribution, at: number) =>
+/** Whether an offset lies in what an attribution reports. */
+export const holds = (items: Item[], { from, to }: Attribution, at: number) =>
 	(items[from]?.start ?? Infinity) <= at && at < (items[to - 1]?.end ?? 0);
 
 /** "denied Roe's claim", "denied what Roe said", "denied a report that says": it was said, denied or not. */

@@ -3,6 +3,7 @@ import { CUES } from '../lexicon/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
 import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isPast } from '../lexicon/verbs.ts';
 import { isTitle } from '../mentions/names.ts';
 import type { Mention, Span } from '../types.ts';
 import type { Item } from './units.ts';
@@ -74,6 +75,8 @@ function titleStart(items: Item[], at: number): number {
 		if (item.kind === 'mark' && !/^['’]$/.test(item.text)) break;
 		if (item.kind === 'mention') continue;
 		const w = item.lower;
+		// "a plan that Mayor Roe backs"
+		if (w === 'that') break;
 		const title = isTitle(item.text) || TITLE_MODIFIERS.has(w);
 		const nation = isDemonym(item.text) || isPlaceName(item.text);
 		if (title || nation || DETERMINERS.has(w)) from = k;
@@ -95,9 +98,12 @@ function titleStart(items: Item[], at: number): number {
 export function throughPreposition(items: Item[], at: number): Source | undefined {
 	let k = at;
 	for (let steps = 0; steps < 3; steps++) {
-		const p = DETERMINERS.has(items[k - 1]?.lower ?? '') ? k - 2 : k - 1;
+		const p = titleStart(items, k) - 1;
 		const before = items[p];
-		if (before?.kind !== 'word' || !OF.has(before.lower)) break;
+		const head = described(items, p);
+		if (head !== undefined) return named(items, head) ?? commonNoun(items, head);
+		if (before?.kind !== 'word' || !LINKS.has(before.lower)) break;
+		if (before.lower === 'of' && isOffice(items, p + 1, k)) break;
 		if (items[p - 1]?.kind === 'mention') k = p - 1;
 		else {
 			const noun = commonNoun(items, at);
@@ -109,7 +115,46 @@ export function throughPreposition(items: Item[], at: number): Source | undefine
 	return found;
 }
 
-const OF = new Set('of at for in from with on'.split(' '));
+/**
+ * The index of the noun that words before a name tell more of, by the last of these words: "a letter obtained by",
+ * "a source speaking to", "a lawyer representing", "the man who beat".
+ */
+function described(items: Item[], last: number): number | undefined {
+	const { kind, lower } = items[last] ?? {};
+	if (kind !== 'word' || lower === undefined) return undefined;
+	const before = items[last - 1];
+	if (lower === 'by' || lower === 'to') {
+		if (before?.kind !== 'word' || !isNoun(items[last - 2])) return undefined;
+		const passive = PUBLISHED.has(before.lower) || isRole(items[last - 2]);
+		const verb =
+			lower === 'by' ? passive && /(?:ed|made|taken)$/ : /^(?:speaking|talking|writing)$/;
+		return verb && verb.test(before.lower) ? last - 2 : undefined;
+	}
+	if (CUES.has(lower)) return undefined;
+	if (/[a-z]ing$/.test(lower)) return isRole(before) ? last - 1 : undefined;
+	const relative = /^(?:who|that)$/.test(before?.lower ?? '') && isRole(items[last - 2]);
+	return relative && (isPast(lower) || /[a-z]s$/.test(lower)) ? last - 2 : undefined;
+}
+
+const isRole = (item: Item | undefined) => item?.mention?.form === 'title';
+
+const isNoun = (item: Item | undefined) =>
+	item?.kind === 'mention' ||
+	(item?.kind === 'word' && !AUXILIARIES.has(item.lower) && !CONJUNCTIONS.has(item.lower));
+
+/** "Secretary of State Ann Roe", "Speaker of the House Ann Roe": what stands between "of" and the name is the office. */
+function isOffice(items: Item[], from: number, name: number): boolean {
+	const at = items[from]?.lower === 'the' ? from + 1 : from;
+	const text = items[at]?.text.replace(/^the\s+/iu, '') ?? '';
+	return at < name && /^\p{Lu}/u.test(text) && !isTitle(text) && !isDemonym(text);
+}
+
+/** They join a name to the noun that it tells more of. */
+const LINKS = new Set(
+	'of at for in from with on to about between against near behind under over around regarding concerning'.split(
+		' '
+	)
+);
 
 /** "Another critic, Ann Roe, said": the name that an apposition gives to a nameless subject. */
 function named(items: Item[], at: number): Source | undefined {
@@ -125,7 +170,7 @@ function insidePhrase(items: Item[], and: number): boolean {
 	for (let k = and - 1; k > 0 && and - k < 6; k--) {
 		const item = items[k];
 		if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
-		if (item.kind === 'word' && OF.has(item.lower)) return items[k - 1]?.kind === 'mention';
+		if (item.kind === 'word' && LINKS.has(item.lower)) return items[k - 1]?.kind === 'mention';
 		if (item.kind === 'word' && AUXILIARIES.has(item.lower)) return false;
 	}
 	return false;

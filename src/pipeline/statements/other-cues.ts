@@ -1,11 +1,12 @@
-/** Attributions without a reporting verb: "according to", nouns, adjectives, a name under its words. */
+/** Attributions without a reporting verb: "according to", adjectives, a name under its words. */
 import type { Attribution } from './attribution.ts';
 import { clauseStart, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { clauseFollows } from './frames.ts';
-import { mentionBefore, possessor, source, type Source } from './noun-phrase.ts';
+import { mentionBefore, source, type Source } from './noun-phrase.ts';
 import { subjectAfter } from './phrase-after.ts';
-import { mainSubject, verbGroupStart } from './sources.ts';
+import { mainSubject } from './main-subject.ts';
+import { verbGroupStart } from './sources.ts';
 import type { Item } from './units.ts';
 import { skipAdverbsBack } from './verbs.ts';
 
@@ -13,11 +14,13 @@ const LINKING =
 	/^(?:is|are|was|were|be|been|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|feel|feels|felt|become|became|['’](?:s|re|m))$/;
 
 /** “…” — Ann Roe */
-export function credit(items: Item[], i: number): Attribution | undefined {
+export function credit(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
 	const dash = items[i + 1];
 	const name = items[i + 2];
 	if (!/^(?:[—–―]|--?|~)$/.test(dash?.text ?? '') || name?.mention?.form !== 'name')
 		return undefined;
+	// "Roe said it was “…” — Ben Poe": who wrote the piece.
+	if (found.some((a) => i > a.from && i < a.to)) return undefined;
 	const after = items[i + 3];
 	if (after !== undefined && !/^[.,(]$/.test(after.text)) return undefined;
 	const source = mentionBefore(items, i + 3);
@@ -33,7 +36,7 @@ export function announced(items: Item[], i: number, found: Attribution[]): Attri
 	const issued = items[i - 1]?.text === ',' && DOCUMENT.test(items[i - 2]?.lower ?? '');
 	if ((items[i - 1]?.text !== ':' && !issued) || found.some((a) => i >= a.from && i < a.to))
 		return undefined;
-	const who = lastSubject(items, i - 1) ?? mainSubject(items);
+	const who = lastSubject(items, i - 1) ?? mainSubject(items, i);
 	const person = who?.mention?.kind === 'person' && who.mention.form !== 'title';
 	return person
 		? { cue: null, source: who, from: i, to: i + 1, speech: true, pattern: 'credit' }
@@ -130,33 +133,4 @@ export function adjectiveCue(
 		end: opener.lower === 'to' ? (items[i]?.end ?? 0) : opener.end
 	};
 	return to > from ? { cue, source, from, to, speech: false, pattern: 'after' } : undefined;
-}
-
-/** "Roe's claim that …", "his vow to …". */
-export function nounCue(items: Item[], i: number): Attribution | undefined {
-	const item = items[i];
-	const next = items[i + 1];
-	if (!item || next?.kind !== 'word') return undefined;
-	const that = next.lower === 'that' && items[i + 2]?.kind !== 'mark';
-	const to =
-		next.lower === 'to' &&
-		/^(?:vow|pledge|promise|call|demand|threat|plan|proposal|offer|request)s?$/.test(item.lower);
-	if (!that && !to) return undefined;
-	const source = possessor(items, i);
-	if (!source) return undefined;
-	const from = that ? i + 2 : i + 1;
-	const end = nounContentEnd(items, from);
-	return end > from
-		? { cue: item, source, from, to: end, speech: true, pattern: 'noun' }
-		: undefined;
-}
-
-/** The clause that a noun takes ends at a comma, or after a quotation. */
-function nounContentEnd(items: Item[], from: number): number {
-	const end = contentEnd(items, from);
-	for (let k = from + 1; k < end; k++) {
-		if (items[k]?.text === ',') return k;
-		if (items[k]?.kind === 'quote' && items[k + 1]?.kind !== 'word') return k + 1;
-	}
-	return end;
 }

@@ -9,6 +9,7 @@ import {
 	TIME_NOUNS,
 	WEEKDAYS
 } from '../lexicon/function-words.ts';
+import { isTitle } from '../mentions/names.ts';
 import { source, type Source } from './noun-phrase.ts';
 import type { Item } from './units.ts';
 
@@ -23,8 +24,9 @@ export function subjectAfter(items: Item[], verb: number): Source | undefined {
 	const opener = items[k];
 	if (!opener || opener.kind === 'mark' || opener.kind === 'quote') return undefined;
 	const { head, to } = phrase(items, k);
-	const named = apposed(items, to);
 	const mention = head === undefined ? undefined : items[head]?.mention;
+	const role = mention?.form === 'title' && mention.kind === 'person';
+	const named = apposed(items, to) ?? (role ? apposed(items, pastPhrases(items, to)) : undefined);
 	const person = mention?.form === 'name' && mention.kind === 'person';
 	if (named !== undefined && !person && mention?.form !== 'pronoun') return at(items, k, named);
 	if (head !== undefined) return at(items, k, head);
@@ -82,7 +84,7 @@ export function phrase(items: Item[], from: number): { head: number | undefined;
 		if (head !== undefined && /^\p{Ll}/u.test(item.text)) {
 			const mention = items[head]?.mention;
 			const modifies =
-				mention?.form === 'pronoun' || owner(items, head) || mention?.kind !== 'person';
+				owner(items, head) || (mention?.kind !== 'person' && mention?.form !== 'pronoun');
 			if (!modifies || mention?.form === 'title' || DETERMINERS.has(w) || /(?:ed|ing)$/.test(w))
 				break;
 			// "another Twitter user": what was named only tells which.
@@ -125,14 +127,24 @@ function mentionSoon(items: Item[], from: number, reach = 4): number | undefined
 	return undefined;
 }
 
-/** ", Ann Roe" right after the phrase. */
+/** Past what a preposition adds to a role: "the envoy at the time", "his best friend at the college". */
+function pastPhrases(items: Item[], to: number): number {
+	let k = to;
+	if (!PREPOSITIONS.has(items[k]?.lower ?? '')) return k;
+	while (k < to + 8 && /^(?:word|mention)$/.test(items[k]?.kind ?? '')) k++;
+	return k;
+}
+
+/** ", Ann Roe" or ", actress Ann Roe" right after the phrase. */
 function apposed(items: Item[], to: number): number | undefined {
-	const name = items[to + 1]?.mention;
+	let at = to + 1;
+	while (at < to + 4 && isTitle(items[at]?.text ?? '')) at++;
+	const name = items[at]?.mention;
 	if (items[to]?.text !== ',' || name?.form !== 'name' || name.kind === 'place') return undefined;
-	const after = items[to + 2];
+	const after = items[at + 1];
 	return after === undefined ||
-		/^[.,;:(—–]|^--$|^(?:of|at|from)$/.test(after.text) ||
+		/^[.,;:(—–]|^--$|^(?:of|at|from|in)$/.test(after.text) ||
 		after.kind === 'quote'
-		? to + 1
+		? at
 		: undefined;
 }

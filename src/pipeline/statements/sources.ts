@@ -6,8 +6,9 @@ import {
 	isAdverb,
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
-import { isPast } from '../lexicon/verbs.ts';
+import { couldBePerson } from '../mentions/classify.ts';
 import { isTitle } from '../mentions/names.ts';
+import type { Mention } from '../types.ts';
 import { commonNoun, source, throughPreposition, type Source } from './noun-phrase.ts';
 import { timesStart } from './times.ts';
 import type { Item } from './units.ts';
@@ -15,7 +16,7 @@ import type { Item } from './units.ts';
 export type { Source } from './noun-phrase.ts';
 
 const BETWEEN = new Set(
-	'not n’t went go goes going on to continued continues came tried just began begins started starts proceeded proceeds'.split(
+	'not n’t went go goes going on to continued continues came tried just began begins started starts proceeded proceeds kept keeps'.split(
 		' '
 	)
 );
@@ -40,6 +41,9 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 	const k = at - 1;
 	const item = items[k];
 	if (item === undefined) return undefined;
+	// "Roe herself said"
+	if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(item.lower) && items[k - 1]?.kind === 'mention')
+		return subjectBefore(items, k);
 	if (item.kind === 'mention')
 		return /^(?:him|his|her|himself|herself)$/.test(item.lower)
 			? undefined
@@ -79,24 +83,25 @@ function beforeTimes(items: Item[], at: number): Source | undefined {
 }
 
 /** Whether nothing of the clause stands before the source. */
-function beginsClause(items: Item[], { from }: Source): boolean {
-	const lead = items[from - 1];
-	return (
-		lead === undefined ||
-		lead.kind === 'mark' ||
-		lead.kind === 'quote' ||
-		CONJUNCTIONS.has(lead.lower)
-	);
+const beginsClause = (items: Item[], { from }: Source) => opensClause(items, from);
+
+function opensClause(items: Item[], at: number): boolean {
+	const lead = items[at - 1];
+	return !lead || lead.kind === 'mark' || lead.kind === 'quote' || CONJUNCTIONS.has(lead.lower);
 }
 
 function afterBracket(items: Item[], close: number): Source | undefined {
 	let k = close;
 	while (k > 0 && items[k]?.text !== '(') k--;
-	return items[k - 1]?.kind === 'mention' ? source(items, k - 1) : undefined;
+	return items[k - 1]?.kind === 'mention' ? throughPreposition(items, k - 1) : undefined;
 }
 
 /** "Ann Roe, head of the board, said": the mention before the apposition. */
 function afterApposition(items: Item[], comma: number): Source | undefined {
+	// ", Mayor Ann Roe (R-Ohio), said": the comma ends no apposition.
+	const bracketed = items[comma - 1]?.text === ')' ? afterBracket(items, comma - 1) : undefined;
+	const named = bracketed?.mention?.form === 'name' && bracketed.mention.kind === 'person';
+	if (named && beginsClause(items, bracketed)) return bracketed;
 	let nearest: Source | undefined;
 	for (let c = comma - 1; c > 0 && comma - c < 40; c--) {
 		const item = items[c];
@@ -112,7 +117,9 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 			!['but', 'and', 'saying', 'according', 'as'].includes(after.lower);
 		if (!opens) continue;
 		// "Her opposite number, Ben Poe, said": a noun that is no role we know, and its name.
-		const phrase = before?.kind === 'word' ? phraseNamed(items, c, comma) : undefined;
+		const phrase =
+			(before?.kind === 'word' ? phraseNamed(items, c, comma) : undefined) ??
+			roleNamed(items, c, comma);
 		const name = phrase === undefined ? undefined : source(items, comma - 1);
 		if (name && phrase !== undefined)
 			return { ...name, from: phrase, start: items[phrase]?.start ?? name.start };
@@ -140,34 +147,58 @@ function phraseNamed(items: Item[], comma: number, closing: number): number | un
 	const name = items[comma + 1]?.mention;
 	const body = comma + 2 === closing && name?.form === 'name' && name.kind !== 'place';
 	if (!body && !personBetween(items, comma, closing)) return undefined;
-	const opens = (k: number) => {
-		const lead = items[k - 1];
-		return !lead || /^(?:mark|quote)$/.test(lead.kind) || CONJUNCTIONS.has(lead.lower);
-	};
 	for (let k = comma - 1; k >= 0 && comma - k < 6; k--) {
 		const item = items[k];
 		// "Harbour's managing director": whose the phrase is.
 		if (item && /^['’]s?$/.test(item.text) && k > 0) {
-			if (items[k - 1]?.kind === 'mention' && opens(k - 1)) return k - 1;
+			if (items[k - 1]?.kind === 'mention' && opensClause(items, k - 1)) return k - 1;
 			continue;
 		}
 		if (item === undefined || item.kind === 'quote' || VERBAL.has(item.lower)) return undefined;
 		if (!DETERMINERS.has(item.lower)) continue;
-		return opens(k) && /^(?:the|an?|his|her|its|their|one|another)$/.test(item.lower)
+		return opensClause(items, k) && /^(?:the|an?|his|her|its|their|one|another)$/.test(item.lower)
 			? k
 			: undefined;
 	}
 	return undefined;
 }
 
+/**
+ * Where the phrase of a person's role at the clause's beginning starts, whatever tells more of the role, before the
+ * comma and the name: "Another delegate on the harbour slate, Ben Poe,", "The editor I was talking to, Ben Poe,".
+ */
+function roleNamed(items: Item[], comma: number, closing: number): number | undefined {
+	if (!personBetween(items, comma, closing, couldBe)) return undefined;
+	for (let k = comma - 1; k >= 0 && comma - k < 15; k--) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'quote') return undefined;
+		if (item.kind === 'mark' && !/^['’]s?$/.test(item.text)) return undefined;
+		const role = item.mention?.form === 'title' && item.mention.kind === 'person';
+		// "Ann Roe, editor of the paper, Quay News, said": the role is hers, and in apposition itself.
+		const apposed =
+			items[k - 1]?.text === ',' && /^(?:mention|mark)$/.test(items[k - 2]?.kind ?? '');
+		if (role && opensClause(items, k)) return apposed ? undefined : k;
+	}
+	return undefined;
+}
+
 /** ", Sir Ben Poe,": a person's name, with titles or without, that fills what stands between two commas. */
-function personBetween(items: Item[], comma: number, closing: number): Item | undefined {
+function personBetween(
+	items: Item[],
+	comma: number,
+	closing: number,
+	is = (m: Mention) => m.kind === 'person'
+): Item | undefined {
 	const name = items[closing - 1];
-	if (name?.mention?.kind !== 'person' || name.mention.form !== 'name') return undefined;
+	if (name?.mention?.form !== 'name' || !is(name.mention)) return undefined;
 	for (let k = comma + 1; k < closing - 1; k++)
 		if (!isTitle(items[k]?.text ?? '')) return undefined;
 	return closing - 1 > comma ? name : undefined;
 }
+
+/** A person, or a full name of nobody we know that could be a person's. */
+const couldBe = ({ kind, entity }: Mention) =>
+	kind === 'person' || (kind === 'other' && entity.includes(' ') && couldBePerson(entity));
 
 const VERBAL = new Set([...AUXILIARIES, ...CONJUNCTIONS, ...PREPOSITIONS]);
 
@@ -176,61 +207,4 @@ function afterDash(items: Item[], dash: number): Source | undefined {
 		if (/^[—–-]+$/.test(items[k]?.text ?? ''))
 			return items[k - 1]?.kind === 'mention' ? source(items, k - 1) : undefined;
 	return undefined;
-}
-
-/** The subject of the whole unit: the first mention that no preposition governs and a verb follows. */
-export function mainSubject(items: Item[]): Source | undefined {
-	for (let k = dateline(items); k < items.length; k++) {
-		const item = items[k];
-		const pronoun =
-			item?.kind === 'word' && SUBJECT_PRONOUNS.has(item.lower) && item.lower !== 'who';
-		if (pronoun) return { start: item.start, end: item.end, from: k, to: k + 1 };
-		if (item?.kind !== 'mention') continue;
-		// "at the Grand Hotel": the preposition stands before the determiner.
-		const before = items[DETERMINERS.has(items[k - 1]?.lower ?? '') ? k - 2 : k - 1];
-		if (before?.kind === 'word' && (PREPOSITIONS.has(before.lower) || /ing$/.test(before.lower)))
-			continue;
-		if (/^['’]s?$/.test(items[k + 1]?.text ?? '')) continue;
-		return apposed(items, k) ?? source(items, k);
-	}
-	return undefined;
-}
-
-/**
- * The subject that a verb after "and" shares with the first verb of its unit: not the object of that verb, though
- * it may be the only name there is ("The ministers met Roe, and said …").
- */
-export function sharedSubject(items: Item[]): Source | undefined {
-	const main = mainSubject(items);
-	const name = items.findIndex((x) => x.mention !== undefined && x.mention === main?.mention);
-	const at = DETERMINERS.has(items[name - 1]?.lower ?? '') ? name - 2 : name - 1;
-	if (items[at]?.kind !== 'word' || !isPast(items[at].lower)) return main;
-	// "After the vote ended Roe smiled, and said …": a verb of its own follows.
-	let next = name + 1;
-	while (isAdverb(items[next]?.lower ?? '')) next++;
-	const own = items[next]?.lower ?? '';
-	if (items[next]?.kind === 'word' && (isPast(own) || AUXILIARIES.has(own))) return main;
-	return commonNoun(items, verbGroupStart(items, at) - 1) ?? main;
-}
-
-/** "Roe's lawyer, Ben Poe, …": the name that an apposition gives to a nameless subject. */
-function apposed(items: Item[], at: number): Source | undefined {
-	const name = items[at + 2];
-	const found = source(items, at);
-	const { mention } = found ?? {};
-	const nameless =
-		mention?.unnamed || (mention?.form === 'title' && mention.kind === 'organization');
-	if (!found || !nameless || items[at + 1]?.text !== ',' || name?.mention?.form !== 'name')
-		return undefined;
-	return items[at + 3]?.text === ','
-		? { ...found, mention: name.mention, end: name.end, to: at + 3 }
-		: undefined;
-}
-
-/** The index after "LONDON (AP) —" or "London (AP) —", or 0. */
-function dateline(items: Item[]): number {
-	const place = items[0]?.mention?.kind === 'place' && items[1]?.text === '(';
-	if (!place && !/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return 0;
-	const dash = items.findIndex((x, k) => k < 12 && /^(?:[—–-]|--)$/.test(x.text));
-	return dash + 1;
 }

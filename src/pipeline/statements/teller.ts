@@ -3,7 +3,7 @@ import { CUE_NOUNS, CUES } from '../lexicon/cues.ts';
 import { CITING, SPEECH_NOUNS } from '../lexicon/speech.ts';
 import type { Span } from '../types.ts';
 import { speakerOf, type Speaker } from './speaker.ts';
-import { mainSubject } from './sources.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Item } from './units.ts';
 import { isReportingVerb } from './verbs.ts';
 

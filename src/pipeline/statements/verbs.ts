@@ -24,6 +24,8 @@ const BEFORE_PARTICIPLE = new Set('in by while before after when without and'.sp
 /** Verbs after which an infinitive is what happens: "went on to say", "began to argue". */
 const GOES_ON = /^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?)$/;
 
+const KEEPS = /^(?:kept|keeps|began|begins|started|starts)$/;
+
 export const isParticiple = (word: string) => /ing$/.test(word);
 
 /** False for nouns, adjectives, infinitives, passives, and for what somebody could or should say. */
@@ -67,10 +69,13 @@ const isHas = (items: Item[], i: number, cue: Cue) =>
 export const isCited = (items: Item[], i: number) =>
 	items[i - 1]?.lower === 'as' && items[i - 2]?.lower === 'quoted';
 
-/** "Whatever she said worked": the words that follow are not hers. */
+/** "Whatever she said worked", "nothing Roe said will …": the words that follow are not hers. */
 function isFreeRelative(items: Item[], subject: number): boolean {
 	const before = items[subject - 1];
-	return before?.kind !== 'quote' && /^(?:whatever|whichever)$/.test(before?.lower ?? '');
+	return (
+		before?.kind !== 'quote' &&
+		/^(?:whatever|whichever|nothing|everything|anything)$/.test(before?.lower ?? '')
+	);
 }
 
 /** "Roe, asked whether …, shook her head": she was asked. */
@@ -108,9 +113,10 @@ export function skipAdverbsBack(items: Item[], at: number): number {
 	return k;
 }
 
-/** The participle is a progressive form: "is arguing". */
+/** The participle is a progressive form: "is arguing", "kept arguing". */
 export function isProgressive(items: Item[], i: number): boolean {
-	return BE.has(items[skipAdverbsBack(items, i - 1)]?.lower ?? '');
+	const verb = items[skipAdverbsBack(items, i - 1)]?.lower ?? '';
+	return BE.has(verb) || KEEPS.test(verb);
 }
 
 /** "Nov. 3 attacks", "peace plans": after a word, and with nothing behind it that a verb would take. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+describe('the words behind a reporting verb', () => {
+	it.each<[string, string, string]>([
+		[
+			'by whom “with” names',
+			'At a rally in Quay, Alabama, on Saturday, fans pushed a man, with Ann Roe reportedly yelling: “Get him out of here!”',
+			'Ann Roe | yelling | “Get him out of here!”'
+		],
+		[
+			'not by where they stand',
+			'Ann Roe responded to a question on Facebook writing, “Yes, I will. That was a poor choice.”',
+			'Ann Roe | writing | “Yes, I will. That was a poor choice.”'
+		],
+		[
+			'up to the name that a thing is given in a relative clause',
+			'In a video that Judge Ann Roe called “tasteless,” Ben Poe expressed a desire to “drown the mayor.”',
+			'Ann Roe | called | “tasteless,”'
+		],
+		[
+			'with what tells more of the name',
+			'They closed the bridge, which Ann Roe called “a stab in the back” of the town.',
+			'Ann Roe | called | “a stab in the back” of the town'
+		],
+		[
+			'up to the comma that closes a relative clause',
+			'The masons in the north, whom Ann Roe referred to in her “river” speech, were well fed.',
+			'Ann Roe | referred | in her “river” speech'
+		],
+		[
+			'in a relative clause whose subject stands before it',
+			'Ann Roe left the bridge, which a Harbour Board investigation said was “extremely weak” but not unsafe.',
+			'Harbour Board | said | was “extremely weak” but not unsafe'
+		]
+	])('%s', (_, text, row) => {
+		expect(statementsIn(text)).toContain(row);
+	});
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+describe('the subject of the main clause speaks', () => {
+	it.each<[string, string, string]>([
+		[
+			'after a subordinate clause',
+			'When asked whom he backed, Ann Roe smiled and said, “I am waiting for a better plan.”',
+			'Ann Roe | said | “I am waiting for a better plan.”'
+		],
+		[
+			'after two that one preposition governs',
+			'Facing anger from farmers and Republicans, Ann Roe sent a note praising them but insisting that nobody had “a right to more”.',
+			'Ann Roe | insisting | nobody had “a right to more”'
+		],
+		[
+			'after a place between commas',
+			'At an event in Ames, Iowa, on Sunday, Ann Roe tried to soften her plan, saying that the town should “be asked first”.',
+			'Ann Roe | saying | the town should “be asked first”'
+		],
+		[
+			'past its apposition',
+			'In her first Quayside dispatches, Ann Roe, a baker, wears a hat on the bridge, telling readers that the town is “a good place”.',
+			'Ann Roe | telling | the town is “a good place”'
+		],
+		[
+			'unless its clause has no name',
+			'In response to Ben Poe’s proposal to close the bridge, the mayor’s daughter met her neighbours, saying: “We have to do it alone.”',
+			'(the mayor’s daughter) | saying | “We have to do it alone.”'
+		],
+		[
+			'where a name that owns a noun is nearer',
+			'Ann Roe decried Ben Poe’s calls to close the bridge, noting that it was “as good as new”.',
+			'Ann Roe | noting | it was “as good as new”'
+		],
+		[
+			'where the subject of what is said is nearer',
+			'Ann Roe said on Monday that traders rejected her plans for the bridge, calling them an “area of dispute.”',
+			'Ann Roe | calling | them an “area of dispute.”'
+		]
+	])('%s', (_, text, row) => {
+		expect(statementsIn(text)).toContain(row);
+	});
+
+	it('not the state of a place', () => {
+		const text =
+			'The hearing drew a crowd of 8,000 in Quay, Ohio, highlighting the “broken” trust in the ferry.';
+		expect(statementsIn(text).filter((row) => row.startsWith('Ohio'))).toEqual([]);
+	});
+
+	it('not a name that comes after the verb', () => {
+		const text =
+			'There is still time for Quayferry, even after repeatedly dismissing them as part of the “harbour gang” and calling Senator Ann Roe a fool.';
+		expect(statementsIn(text).filter((row) => row.startsWith('Ann Roe'))).toEqual([]);
+	});
+});
