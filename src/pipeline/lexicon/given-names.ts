@@ -109,6 +109,7 @@ const EITHER = set(`
 ariel ash aubrey august avery bailey billie blair bobbie carey cary casey clair dale dee dominique finley frankie gale hadley harper hayden hollis hunter jaime jamie jan jaya jayden jess
 jessie jody jules kai kelley kendall kennedy kerri kerry kim kit kris lane laurence lee lesley leslie lindsay lindsey logan loren lou mackenzie marion marley marlo marty merle merrill michele mika
 milan misha morgan nat nicky nicola nikita paris parker pat payton peyton quinn reagan reed reese regan remy rene riley rio robbie robin rory rowan sandy sasha shawn shelby skyler stevie sydney
+alexis ali cameron drew jackie jean jordan
 tal taylor teddy terry tristan val valery wynn yan zion
 `);
 
