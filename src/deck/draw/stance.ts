@@ -1,18 +1,26 @@
 /** The stance diagram: question, columns, strips, conditions, and who has moved. */
 import type { Box, StanceColumn, StanceState } from '../../lib/scenes/types.ts';
 import { tokenSize } from '../../lib/server/picture/tokens.ts';
-import { breakLines } from '../../lib/server/picture/type.ts';
+import { breakLines, type TextStyle } from '../../lib/server/picture/type.ts';
 import type { Frame } from '../sheet.ts';
 import { THEME } from '../theme.ts';
 import { labelType, write, type Brush } from './brush.ts';
 
+/** How much of a line may be filled: another typeface, where ours is missing, is up to a quarter wider. */
+const FILLED = 0.8;
+/** The smallest that words become for it, as part of their size. */
+const SMALLEST = 0.75;
+
 export function drawStance(brush: Brush, stance: StanceState): void {
 	const { sheet, pen } = brush;
 	const { px, metrics } = pen;
+	const width = pen.size - px(4.8);
+	const asked: TextStyle = { family: 'serif', weight: 600, px: metrics.questionPx };
+	const size = keptSize(brush, stance.question, asked, width, questionLines(brush, stance));
 	sheet.text(
 		stance.question,
-		{ x: px(2.4), y: px(2), width: pen.size - px(4.8), height: metrics.questionPx * 2.5 },
-		{ px: metrics.questionPx, bold: true, serif: true, colour: THEME.ink },
+		{ x: px(2.4), y: px(2), width, height: metrics.questionPx * 2.5 },
+		{ px: size, bold: true, serif: true, colour: THEME.ink },
 		{ wrap: true, lead: 1.25 },
 		{ name: 'Question', alt: stance.question }
 	);
@@ -21,6 +29,38 @@ export function drawStance(brush: Brush, stance: StanceState): void {
 	drawDate(brush, stance);
 	for (const condition of stance.conditions) drawCondition(brush, condition);
 	for (const move of stance.moves) drawMove(brush, stance, move);
+}
+
+/** The size at which words keep to so many lines, in another typeface too. */
+function keptSize({ pen }: Brush, text: string, style: TextStyle, width: number, most: number) {
+	const lines = (px: number) =>
+		breakLines(pen.faces, text, { ...style, px }, width * FILLED).length;
+	let size = style.px;
+	while (size > style.px * SMALLEST && lines(size) > most) size -= 0.5;
+	return size;
+}
+
+const headingStyle = ({ pen }: Brush): TextStyle => ({
+	family: 'sans',
+	weight: 650,
+	px: pen.metrics.headingPx
+});
+
+/** How many lines the layout has left for a column's heading. */
+function headingLines(brush: Brush, column: StanceColumn): number {
+	const { width } = frameOf(brush, column.box[brush.pen.layout]);
+	return breakLines(brush.pen.faces, column.title, headingStyle(brush), width).length;
+}
+
+/** How many lines of the question there is room for above the headings. */
+function questionLines(brush: Brush, stance: StanceState): number {
+	const { px, layout, metrics } = brush.pen;
+	const headings = stance.columns.map((column) => {
+		const { y } = frameOf(brush, column.box[layout]);
+		return y - 5 - headingLines(brush, column) * metrics.headingPx * 1.2;
+	});
+	const room = Math.min(...headings) - px(2);
+	return Math.max(1, Math.floor(room / (metrics.questionPx * 1.25) + 0.1));
 }
 
 function drawColumn(brush: Brush, column: StanceColumn): void {
@@ -38,7 +78,9 @@ function drawColumn(brush: Brush, column: StanceColumn): void {
 		{ line: THEME.ink, width: 2 },
 		{ name: `Upper edge of ${column.title}`, alt: said }
 	);
-	const heading = { px: pen.metrics.headingPx, bold: true, colour: THEME.ink };
+	const lines = headingLines(brush, column);
+	const size = keptSize(brush, column.title, headingStyle(brush), box.width, lines);
+	const heading = { px: size, bold: true, colour: THEME.ink };
 	const height = heading.px * 1.2 * 5;
 	sheet.text(
 		column.title,
