@@ -13,6 +13,21 @@ describe('findQuotes', () => {
 			'‘It’s the residents’ choice,’ he said.',
 			['It’s the residents’ choice,']
 		],
+		[
+			'single marks, though there are a few double ones',
+			'‘It rains,’ said Dave “Tiny” Poe. ‘We won’t go.’',
+			['It rains,', 'We won’t go.']
+		],
+		[
+			'double marks nested in single ones',
+			'‘He told me, “Go home,” and I did,’ said Ann Roe.',
+			['He told me, “Go home,” and I did,']
+		],
+		[
+			'double marks, though there are a few single ones',
+			'“It rains,” said Ann Roe of the ‘fine’ day. “We go.”',
+			['It rains,', 'We go.']
+		],
 		['apostrophes', "It's the residents' choice, and nobody's else, he said.", []],
 		[
 			'nested single marks',

@@ -1,5 +1,6 @@
 /** Quotation marks, and which way each of them looks. */
 import type { Span } from '../types.ts';
+import type { Style } from './style.ts';
 
 export interface Mark {
 	at: number;
@@ -14,13 +15,16 @@ const OPENING_CONTEXT = /[\s([{—–―\-/“‘«]/u;
 
 /**
  * The quotation marks of a paragraph, in order.
- * @param double the text uses double marks, so that single ones are nested or apostrophes and left out
+ * @param style where it is `double`, single marks are nested or apostrophes and left out
  */
-export function findMarks(text: string, span: Span, double: boolean): Mark[] {
+export function findMarks(text: string, span: Span, style: Style): Mark[] {
 	const marks: Mark[] = [];
 	for (let at = span.start; at < span.end; at++) {
-		const width = double && isTypedDouble(text, at) && !isNestedEnd(text, at, span) ? 2 : 1;
-		const found = double ? doubleMark(text, at, span, width) : singleMark(text, at, span);
+		const typed = style !== 'single' && isTypedDouble(text, at) && !isNestedEnd(text, at, span);
+		const width = typed ? 2 : 1;
+		const found =
+			(style === 'single' ? undefined : doubleMark(text, at, span, width)) ??
+			(style === 'double' ? undefined : singleMark(text, at, span));
 		if (found) marks.push({ at, width, ...found });
 		at += width - 1;
 	}
