@@ -21,7 +21,8 @@ const REACH = 30;
  * that governs them; a present after "when" or "after" beside a "will" is a future.
  */
 export function tenseAt(sentence: readonly Word[], index: number): Tense | null {
-	if (aheadOf(sentence, index) || plannedFor(sentence, index)) return 'future';
+	if (aheadOf(sentence, index) || plannedFor(sentence, index) || opensOn(sentence, index))
+		return 'future';
 	const left = scan(sentence, index - 1, -1);
 	if (left === 'past' || left === 'future') return left;
 	const right = left === null ? scan(sentence, index + 1, 1) : null;
@@ -59,6 +60,16 @@ function plannedFor(sentence: readonly Word[], index: number): boolean {
 	return made === 'due' || at > 2 || word(1) === 'for' || (word(1) === 'on' && !auxiliary);
 }
 
+/** "The bridge opens on Friday", "the trial continues there on Monday": a date in a timetable. */
+function opensOn(sentence: readonly Word[], index: number): boolean {
+	if (sentence[index - 1]?.lower !== 'on') return false;
+	const at = /^(?:again|here|there)$/.test(sentence[index - 2]?.lower ?? '')
+		? index - 3
+		: index - 2;
+	const verb = sentence[at];
+	return verb !== undefined && verb.text === verb.lower && SCHEDULED_PRESENT.has(verb.lower);
+}
+
 function scan(sentence: readonly Word[], from: number, step: 1 | -1): Tense | null {
 	for (let i = from, n = 0; i >= 0 && i < sentence.length && n < REACH; i += step, n += 1) {
 		const word = sentence[i]!.lower;
@@ -81,6 +92,10 @@ function finite(sentence: readonly Word[], i: number, step: 1 | -1): Tense | nul
 			? null
 			: 'future';
 	}
+	// "would have a scan": the modal before it decides.
+	const modal = sentence[i - 1]?.lower ?? '';
+	if (word === 'have' && step < 0 && OTHER_MODALS.has(modal) && !followedByPast(sentence, i))
+		return null;
 	if (HAVE.has(word)) return word === 'had' || followedByPast(sentence, i) ? 'past' : 'present';
 	if (word === 'was' || word === 'were') {
 		const next = sentence[i + 1]?.lower ?? '';

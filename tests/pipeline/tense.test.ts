@@ -31,6 +31,9 @@ describe('tenseAt', () => {
 		['The parade had been planned for [Monday].', 'past'],
 		['The parade was planned on [Monday].', 'past'],
 		['The mayor meets them [Monday].', 'present'],
+		['The trial continues on [Monday].', 'future'],
+		['The mayor would have a rest on [Monday].', 'future'],
+		['The mayor would have left on [Monday].', 'past'],
 		['A quiet [Monday].', null]
 	])('%s → %s', (text, tense) => {
 		expect(at(text)).toBe(tense);

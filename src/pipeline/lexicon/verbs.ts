@@ -58,7 +58,7 @@ export const PLANNING = new Set(
 export const SCHEDULED_PRESENT = new Set(
 	(
 		'meets visits hosts travels heads flies leaves arrives begins starts opens holds faces addresses speaks returns ' +
-		'convenes gathers receives welcomes goes comes votes ends expires closes takes appears testifies'
+		'convenes gathers receives welcomes goes comes votes ends expires closes takes appears testifies continues resumes reopens'
 	).split(' ')
 );
 
