@@ -96,6 +96,7 @@ export async function attempt(
 export const idOf = (path: string) => basename(path, extname(path));
 
 export function reason(path: string, error: NodeJS.ErrnoException): string {
+	if (path === '') return 'a path is empty; give a file or a folder';
 	if (error.code === 'ENOENT') return `${path}: no such file or folder; check the path`;
 	if (error.code === 'EACCES') return `${path}: may not be read; check its permissions`;
 	return `${path}: cannot be read (${error.message})`;

@@ -28,9 +28,13 @@ export async function* readArticles(paths: string[], stdin: Readable): AsyncGene
 		const info = await stat(path).catch((e: NodeJS.ErrnoException) => e);
 		if (info instanceof Error) yield { id: idOf(path), error: reason(path, info) };
 		else if (info.isDirectory()) {
-			const names = (await readdir(path)).sort();
-			for (const name of names.filter((n) => KINDS.has(extname(n).toLowerCase())))
-				yield* readFileArticles(join(path, name));
+			const names = (await readdir(path)).filter((n) => KINDS.has(extname(n).toLowerCase()));
+			if (names.length === 0)
+				yield {
+					id: idOf(path),
+					error: `${path}: no article in this folder; put ${[...KINDS].join(', ')} files there`
+				};
+			for (const name of names.sort()) yield* readFileArticles(join(path, name));
 		} else yield* readFileArticles(path);
 	}
 }

@@ -39,6 +39,16 @@ describe('readArticles', () => {
 		expect(found.map(brief)).toEqual(['a = The bridge is open.', 'b = The bridge is closed.']);
 	});
 
+	it('says so of a folder without articles, and of an empty path', async () => {
+		const bare = join(folder, 'bare');
+		await mkdir(bare);
+		const found = await read([bare, '']);
+		expect(found.map(brief)).toEqual([
+			`bare: ${bare}: no article in this folder; put .txt, .md, .html, .htm, .jsonl, .ndjson files there`,
+			': a path is empty; give a file or a folder'
+		]);
+	});
+
 	it('reports what cannot be read in its place, and goes on', async () => {
 		const found = await read([
 			join(folder, 'none.txt'),
@@ -197,6 +207,7 @@ describe('npm run extract', () => {
 		expect([code, err.startsWith('usage: npm run -s extract')]).toEqual([1, true]);
 		const unknown = await run('--pretty', join(folder, 'many'));
 		expect([unknown.code, unknown.out]).toEqual([1, '']);
-		expect(unknown.err).toMatch(/--pretty[^]*usage: npm run -s extract/);
+		expect(unknown.err).toMatch(/^Unknown option '--pretty'\.?\nusage: npm run -s extract/);
+		expect((await run('-h')).code).toBe(0);
 	}, 30_000);
 });

@@ -20,11 +20,12 @@ function asked() {
 	try {
 		const options = {
 			words: { type: 'boolean', default: false },
-			help: { type: 'boolean', default: false }
+			help: { type: 'boolean', short: 'h', default: false }
 		} as const;
 		return parseArgs({ options, allowPositionals: true });
 	} catch (error) {
-		process.stderr.write(`${(error as Error).message}\n`);
+		// Node's advice on options that are paths would be the second sentence.
+		process.stderr.write(`${(error as Error).message.split(/(?<=\.) /)[0]}\n`);
 		return null;
 	}
 }
