@@ -177,6 +177,10 @@ describe('findEvents', () => {
 			['wounded', 1200]
 		]);
 	});
+	it('counts nobody in a number of days', () => {
+		const found = events('Bo Ek was arrested by Chile on Monday. He was arrested two days later.');
+		expect(found.flatMap((e) => e.figures ?? [])).toEqual([]);
+	});
 	it('makes one meeting each of several in a week, and one of several in a day', () => {
 		const week = events('Ana Ruiz met this week with Bo Ek, Cy Orr and Dee Poe.');
 		expect(week.map((e) => e.recipient)).toEqual([['Bo Ek'], ['Cy Orr'], ['Dee Poe']]);

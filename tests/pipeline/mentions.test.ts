@@ -58,6 +58,16 @@ describe('findMentions', () => {
 		],
 		['a nickname in brackets', 'Ann (The Boss) Roe sang. Roe was late.', 'Roe → Ann Roe'],
 		[
+			'a surname of several words',
+			'Her spokesman, Jean-Luc van der Berg, left. Van der Berg was late.',
+			'Jean-Luc van der Berg → Jean-Luc van der Berg'
+		],
+		[
+			'a police force that bears the name of its country',
+			'Police Scotland say that the road is shut.',
+			'Police Scotland → Police Scotland'
+		],
+		[
 			'a misspelt surname',
 			'Attorney Eric Schneidermann spoke. Scheidermann was clear.',
 			'Scheidermann → Eric Schneidermann'

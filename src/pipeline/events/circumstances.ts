@@ -308,6 +308,10 @@ const FIGURES: [what: string, pattern: RegExp][] = [
 const COUNTED =
 	/^\s+(?:people|dead|others|civilians|soldiers|troops|men|women|children|passengers|protesters|officers|workers|students)\b/u;
 
+/** After a number that counts no people. */
+const TIMES =
+	/^\s+(?:more )?(?:second|minute|hour|day|night|week|month|year|time|mile|kilometre|kilometer)s?\b/u;
+
 /** Counted casualties and arrests in a stretch of the text, each with where the number stands. */
 export function figuresIn(text: string, start: number, end: number): Figure[] {
 	const slice = text.slice(start, end);
@@ -321,7 +325,8 @@ export function figuresIn(text: string, start: number, end: number): Figure[] {
 	for (const [what, pattern] of FIGURES)
 		for (const match of slice.matchAll(pattern)) {
 			const value = numberValue(match[1]!);
-			if (value === null) continue;
+			// "arrested two days later"
+			if (value === null || TIMES.test(slice.slice(match.index + match[0].length))) continue;
 			const at = start + match.index + match[0].indexOf(match[1]!);
 			const key = `${what}/${at}`;
 			const counted = COUNTED.exec(text.slice(at + match[1]!.length, at + match[1]!.length + 20));

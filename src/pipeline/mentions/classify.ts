@@ -108,7 +108,8 @@ function personBeside(name: Name, sentence: Token[]): boolean {
 	if (apposition(sentence, name.to).length > 0 && name.words.length > 1) return true;
 	// "Roe's lawyer, Ben Poe, …": a role before it, in apposition.
 	const role = sentence[name.from - 2];
-	const full = name.words.length > 1 || nameGender(name.words[0] ?? '') !== undefined;
+	const first = name.words[0] ?? '';
+	const full = name.words.length > 1 || isGivenName(first) || nameGender(first) !== undefined;
 	if (before?.text === ',' && role?.kind === 'word' && full && isTitle(role.text))
 		if (next === undefined || /^[,.;(]$/.test(next.text)) return true;
 	const speaks = (t: Token | undefined) => {

@@ -75,6 +75,7 @@ function opensOnly(
 	quoted: boolean
 ): boolean {
 	const w = token.lower;
+	if (w === 'police' && isPlaceName(next?.text ?? '') && capitalized(next)) return false;
 	if (SENTENCE_OPENERS.has(w) || DETERMINERS.has(w) || PREPOSITIONS.has(w) || PRONOUNS.has(w))
 		return true;
 	if (w === 'will' && quoted && capitalized(next)) return false;
@@ -170,7 +171,11 @@ function runEnd(tokens: Token[], i: number): number {
 			j = past - 1;
 			continue;
 		}
-		if (PARTICLES.has(token.lower) && capitalized(next) && !isTitle(last.text)) continue;
+		if (PARTICLES.has(token.lower) && !isTitle(last.text)) {
+			// "Jean-Luc van der Berg"
+			if (capitalized(next)) continue;
+			if (PARTICLES.has(next.lower) && capitalized(tokens[j + 2])) continue;
+		}
 		// "Peter T. King of New York" is a surname, "King of Spain" a title.
 		const surname = j - 1 > i && isForename(tokens[j - 2]);
 		const heads = ORGANIZATION_HEADS.has(last.lower) || (isTitle(last.text) && !surname);
@@ -240,6 +245,18 @@ function shape(
 		if (given > 0 && tokens.slice(start, start + given).every((t) => t.text.length > 2))
 			start += given;
 	}
+	// "Police Scotland" is no policeman.
+	const force = tokens[from]?.text === 'Police' && start === from + 1;
+	if (
+		force &&
+		isPlaceName(
+			tokens
+				.slice(start, to)
+				.map((t) => t.text)
+				.join(' ')
+		)
+	)
+		start = from;
 	// "the Liberal Alliance": a party's colour is part of its name.
 	if (start > from && to - start === 1 && COLOURS.has(tokens[from]?.lower ?? ''))
 		if (PARTIES.has(tokens[start]?.lower ?? '')) start = from;
