@@ -649,6 +649,14 @@ describe('findStatements', () => {
 		expect(pronoun).toBeGreaterThan(carried ?? 1);
 	});
 
+	it('gives the answers of an interview to whom its lead names', () => {
+		const lead = 'Ann Roe, who runs the school, spoke to us on Monday.';
+		const found = statementsIn(
+			`${lead}\n\nQ: Do you nap?\n\nA: No.\n\nQ: Why not?\n\nA: I sleep well.`
+		);
+		expect(found).toEqual(['Ann Roe | – | No.', 'Ann Roe | – | I sleep well.']);
+	});
+
 	it('reads the turns of a transcript', () => {
 		const text = [
 			'The mayor spoke to our reporter, Bob Poe, about the flood. Mayor Ann Roe has been in office since May.',

@@ -1,6 +1,6 @@
 /** Turns of a transcript: paragraphs that open with the speaker's name and a colon. */
 import { fold } from '../tokens.ts';
-import type { CleanSource, FoundStatement, Mention } from '../types.ts';
+import type { CleanSource, FoundStatement, Mention, Span } from '../types.ts';
 
 const LABEL =
 	/^["“]?((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\. ?)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})(?: ?\([^()\n]{1,40}\))?: +(?=\S)/u;
@@ -24,7 +24,7 @@ export function findTurns(
 			: [];
 	});
 	const labels = new Set(labelled.map((l) => l.label));
-	if (labelled.length < 3 || labels.size === labelled.length) return [];
+	if (labelled.length < 3 || labels.size === labelled.length) return answers(doc, mentions);
 	const full = new Map<string, string>();
 	for (const m of mentions)
 		if (m.kind === 'person') full.set(fold(m.entity.split(' ').at(-1) ?? ''), m.entity);
@@ -43,4 +43,38 @@ export function findTurns(
 			}
 		];
 	});
+}
+
+const QUESTION = /^(?:Q|Question): +(?=\S)/;
+const ANSWER = /^(?:A|Answer): +(?=\S)/;
+
+/** The answers of an interview that is set as Q and A, by the only person whom the paragraph before it names. */
+function answers(doc: CleanSource, mentions: Mention[]): ReturnType<typeof findTurns> {
+	const textOf = (p: Span) => doc.readable.slice(p.start, p.end).trimEnd();
+	const first = doc.paragraphs.findIndex((p) => QUESTION.test(textOf(p)));
+	const turns = doc.paragraphs.flatMap((p, paragraph) => {
+		const label = paragraph > first ? ANSWER.exec(textOf(p))?.[0] : undefined;
+		return label
+			? [{ paragraph, start: p.start + label.length, end: p.start + textOf(p).length }]
+			: [];
+	});
+	if (first < 0 || turns.length < 2) return [];
+	const lead = doc.paragraphs[first - 1];
+	const named = mentions.filter(
+		(m) =>
+			lead !== undefined &&
+			m.start >= lead.start &&
+			m.end <= lead.end &&
+			m.kind === 'person' &&
+			m.form === 'name'
+	);
+	const [who] = named;
+	const speaker =
+		who && named.every((m) => m.entity === who.entity)
+			? { name: who.entity, start: who.start, end: who.end }
+			: null;
+	return turns.map(({ paragraph, start, end }) => ({
+		paragraph,
+		statement: { start, end, kind: 'direct', quotes: [], speaker, cue: null, confidence: 0.6 }
+	}));
 }
