@@ -8,7 +8,7 @@ import type { Item } from './units.ts';
 const PAST_LIKE_BASE = new Set('put set cast read hit'.split(' '));
 /** Base forms that are nouns or adverbs at least as often. */
 const NOUN_LIKE = new Set(
-	'attack back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate answer credit insult'.split(
+	'attack back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate answer credit insult post tweet comment'.split(
 		' '
 	)
 );
