@@ -19,7 +19,7 @@ export function toQuote(items: Item[], left: Source | undefined): Source | undef
 		const item = items[k];
 		if (item?.kind === 'quote') {
 			const start = items[k + 1]?.start ?? left.start;
-			return ends(item) ? { ...left, start, from: k + 1 } : left;
+			return ends(item) || k === 0 ? { ...left, start, from: k + 1 } : left;
 		}
 		if (item?.kind === 'mark' && !/^['’]$/.test(item.text)) return left;
 		if (item?.kind !== 'word') continue;

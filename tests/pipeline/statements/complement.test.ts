@@ -34,6 +34,11 @@ describe('the words behind a reporting verb', () => {
 			'Harbour Board | said | was “extremely weak” but not unsafe'
 		],
 		[
+			'in somebody’s letter',
+			'Ann Roe’s farewell letter to the masons notes that Ben Poe “is a good sailor”.',
+			'Ann Roe | notes | Ben Poe “is a good sailor”'
+		],
+		[
 			'where only hearsay tells of it',
 			'Mayor Ann Roe also is reported to have called the masons “free riders” who drink.',
 			'Ann Roe | is reported to have called | the masons “free riders” who drink'
