@@ -593,7 +593,7 @@ describe('findStatements', () => {
 	it.each<[string, string, string[]]>([
 		[
 			'a noun of speaking',
-			'The ferrymen heard of Ann Roe’s call for a “fair” toll on Monday.',
+			'The ferrymen heard of a call for a “fair” toll on Monday.',
 			['? | – | for a “fair” toll on Monday']
 		],
 		[

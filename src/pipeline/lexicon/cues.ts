@@ -39,7 +39,7 @@ const FRAMES: Record<string, string> = {
 	complain: 'zero',
 	'continue reply retort joke quip boast repeat complain muse recount counter recall interject chime shout yell exclaim cry scream chant whisper mutter read sing type demand bark retaliate fume thunder hiss snap sneer murmur mumble grumble growl gush rant crow crack scoff groan snort gripe grouse deadpan drawl elaborate intone roar post theorize theorise exult blurt stammer volunteer beam boom bellow exhort':
 		'say wh',
-	'answer react remember charge press urge': 'say wh',
+	'answer react remember charge press urge comment question vent': 'say wh',
 	'acknowledge admit affirm allege announce assert confirm estimate predict report reveal state suggest testify disclose posit speculate confide proclaim pledge profess emphasize emphasise underscore underline clarify deduce reason surmise summarize':
 		'say zero wh np',
 	'tweet write': 'say zero wh',
@@ -49,7 +49,7 @@ const FRAMES: Record<string, string> = {
 	'tell inform remind assure notify': 'tell zero wh',
 	'warn promise advise': 'say zero tell to prep:of prep:against prep:about',
 	ask: 'say tell wh urge prep:for',
-	'urge encourage implore exhort beg press challenge instruct order persuade pressure':
+	'urge encourage implore exhort beg press challenge command instruct order persuade pressure':
 		'urge that quote',
 	invite: 'urge np',
 	quash: 'np',
@@ -76,6 +76,7 @@ const FRAMES: Record<string, string> = {
 	point: 'prep:out prep:to',
 	'complain warn boast joke talk speak': 'prep:about prep:of',
 	'object subscribe react': 'prep:to',
+	'recall remember': 'as',
 	lash: 'prep:out',
 	push: 'prep:for prep:back',
 	'argue rail protest inveigh campaign lobby plead advocate appeal vouch': 'prep:for prep:against',
@@ -183,7 +184,7 @@ export function invertible(cue: Cue): boolean {
 
 /** Nouns that report: "his claim that …", "a call for …". */
 export const CUE_NOUNS = new Set(
-	'claim claims call calls vow vows pledge pledges promise promises warning warnings statement statements suggestion suggestions assertion assertions allegation allegations argument arguments demand demands belief beliefs accusation accusations charge charges contention insistence proposal proposals plan plans declaration criticism complaint complaints denial remark remarks comment comments prediction predictions request requests threat threats concern concerns fear fears hope hopes view opinion'.split(
+	'claim claims call calls vow vows pledge pledges promise promises warning warnings statement statements suggestion suggestions assertion assertions allegation allegations argument arguments demand demands belief beliefs accusation accusations charge charges contention insistence proposal proposals plan plans declaration criticism complaint complaints denial remark remarks comment comments prediction predictions request requests threat threats concern concerns fear fears hope hopes view opinion answer response reply retort dictum aside conclusion assumption insistence admission rejection broadside slogan motto mantra catchphrase phrase'.split(
 		' '
 	)
 );

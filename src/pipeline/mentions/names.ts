@@ -110,7 +110,10 @@ export function findNames(
 		}
 		const before = tokens[i - 1];
 		const initial =
-			i === 0 || (before?.kind === 'mark' && /^["“'‘(:«—–-]+$|^--$/u.test(before.text));
+			i === 0 ||
+			(before?.kind === 'mark' &&
+				/^["“'‘(:«—–-]+$|^--$/u.test(before.text) &&
+				!followsSpeech(tokens, i));
 		const month =
 			first.text === 'May' &&
 			/^(?:in|last|next|by|since|until|early|late|mid|of|this)$/.test(before?.lower ?? '');
@@ -128,6 +131,15 @@ export function findNames(
 		i = end;
 	}
 	return names;
+}
+
+/** “…,” before the word, in straight marks: the sentence goes on, so that a capital is a name's ("…," Read said). */
+function followsSpeech(tokens: Token[], i: number): boolean {
+	const [mark, word] = [tokens[i - 1], tokens[i]];
+	if (!mark || !word || !/^["'’]+$/.test(mark.text) || mark.end === word.start) return false;
+	let k = i - 1;
+	while (/^["'’]+$/.test(tokens[k]?.text ?? '')) k--;
+	return tokens[k]?.text === ',' && tokens[k]?.end === tokens[k + 1]?.start;
 }
 
 function startsName(token: Token): boolean {

@@ -19,7 +19,7 @@ export function toQuote(items: Item[], left: Source | undefined): Source | undef
 		const item = items[k];
 		if (item?.kind === 'quote') {
 			const start = items[k + 1]?.start ?? left.start;
-			return ends(item) ? { ...left, start, from: k + 1 } : left;
+			return ends(item) || k === 0 ? { ...left, start, from: k + 1 } : left;
 		}
 		if (item?.kind === 'mark' && !/^['’]$/.test(item.text)) return left;
 		if (item?.kind !== 'word') continue;
@@ -39,13 +39,15 @@ export function toQuote(items: Item[], left: Source | undefined): Source | undef
  */
 export function apposedSpeaker(items: Item[], group: number): Source | undefined {
 	let before = group - 1;
-	for (; before >= 0 && items[before]?.kind !== 'quote'; before--) {
+	// "As Ann Roe, author of “The Old Harbour,” puts it"
+	const lead = items[0]?.lower === 'as';
+	for (; before >= 0 && (lead || items[before]?.kind !== 'quote'); before--) {
 		const item = items[before];
 		const cue = item?.kind === 'word' ? CUES.get(item.lower) : undefined;
 		if (group - before > REACH || /^[;:]$/.test(item?.text ?? '') || (cue && speaks(cue)))
 			return undefined;
 	}
-	const from = before + 1;
+	const from = lead ? 1 : before + 1;
 	const first = items[from];
 	if (!first || (before >= 0 && !ends(items[before]))) return undefined;
 	const { head } = phrase(items, from);

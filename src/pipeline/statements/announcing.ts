@@ -19,6 +19,9 @@ export function announcing({ items }: Unit, attributions: Attribution[]): Speake
 	const verb = items.findIndex((_, i) => isSpeaking(items, i));
 	if (verb < 0) return null;
 	const group = verbGroupStart(items, verb);
+	// "Roe has not commented."
+	if (items.slice(group, verb).some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower)))
+		return null;
 	const { mention } = orApposed(items, group, subjectBefore(items, group)) ?? {};
 	return mention && mention.kind !== 'place' ? speakerOf(mention) : null;
 }

@@ -7,6 +7,7 @@ import { withoutNested } from './nested.ts';
 import { nounCue } from './noun-cues.ts';
 import { accordingTo, adjectiveCue, announced, credit } from './other-cues.ts';
 import type { Item } from './units.ts';
+import { passive } from './passive.ts';
 import { isReportingVerb } from './verbs.ts';
 
 /**
@@ -42,7 +43,13 @@ export function findAttributions(items: Item[]): Attribution[] {
 			continue;
 		}
 		const cue = CUES.get(item.lower);
-		if (!cue || !isReportingVerb(items, i, cue)) continue;
+		if (!cue) continue;
+		const byAgent = passive(items, i, cue);
+		if (byAgent) {
+			found.push(byAgent);
+			continue;
+		}
+		if (!isReportingVerb(items, i, cue)) continue;
 		const around = inverted(items, i, cue, found) ?? parenthetical(items, i, cue, found);
 		if (around) {
 			found.push(around);

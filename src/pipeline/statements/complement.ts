@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.ts';
 import { cueSpan, finiteSubject, lastSource, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { contentAfter } from './frames.ts';
-import { mentionBefore } from './noun-phrase.ts';
+import { mentionBefore, possessor } from './noun-phrase.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
@@ -51,7 +51,7 @@ export function complement(
 		: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
 			? mainSubject(items, i)
 			: finiteSubject(items, group, found);
-	const source = participle ? subject : orApposed(items, group, subject);
+	const source = issuer(items, participle ? subject : orApposed(items, group, subject));
 	if (to <= content || !source) return undefined;
 	to = Math.min(to, namedEnd(items, source, content));
 	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
@@ -87,6 +87,14 @@ export function complement(
 		return undefined;
 	const verb = items[i - 1]?.lower === 'to' ? i : group;
 	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
+}
+
+/** "Roe's letter to the staff says": whose the letter is. */
+function issuer(items: Item[], source: Source | undefined): Source | undefined {
+	if (!source || source.mention) return source;
+	for (let k = source.from; k < source.to; k++)
+		if (DOCUMENTS.test(items[k]?.lower ?? '')) return possessor(items, k) ?? source;
+	return source;
 }
 
 /** "Roe released a video that said …": it is she who says it. */

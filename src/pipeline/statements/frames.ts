@@ -140,7 +140,8 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	if (next.kind === 'quote') return j;
 	if (/^[:,]$/.test(next.text)) {
 		if (next.text === ':' && says) return items[j + 1] ? j + 1 : undefined;
-		return items[j + 1]?.kind === 'quote' ? j + 1 : undefined;
+		if (items[j + 1]?.kind === 'quote') return j + 1;
+		return says ? afterAside(items, j) : undefined;
 	}
 	if (next.kind === 'mark') return undefined;
 	if (next.kind === 'word') {
@@ -163,6 +164,19 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	const opens = next.kind === 'mention' || DETERMINERS.has(next.lower) || PRONOUN.test(next.lower);
 	return says || (frames.has('that') && opens && j === i + 1) ? j : undefined;
 }
+
+/** "said, if elected, she would …", "said, through a clerk, that …": the index after the second comma and "that". */
+function afterAside(items: Item[], comma: number): number | undefined {
+	if (!ASIDES.test(items[comma + 1]?.lower ?? '')) return undefined;
+	const second = items.findIndex((x, k) => k > comma && (x.text === ',' || x.kind === 'quote'));
+	if (second < 0 || second - comma > 8 || items[second]?.kind === 'quote') return undefined;
+	const next = items[second + 1];
+	if (next?.lower === 'that') return second + 2;
+	const opens = next?.kind === 'mention' || PRONOUN.test(next?.lower ?? '');
+	return opens && clauseFollows(items, second + 1) ? second + 1 : undefined;
+}
+
+const ASIDES = /^(?:if|per|through|via|when|once|unless|in|on|at|with|without)$/;
 
 /** "continued to argue that …": what follows belongs to the other verb. */
 function isInfinitive(items: Item[], to: number): boolean {

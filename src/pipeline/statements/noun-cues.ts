@@ -1,8 +1,9 @@
 /** Attributions by a noun: "Roe's claim that …", "his vow to …", "her accusation of “…”". */
 import { CUES } from '../lexicon/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS } from '../lexicon/function-words.ts';
+import { isPast } from '../lexicon/verbs.ts';
 import type { Attribution } from './attribution.ts';
-import { contentEnd } from './extent.ts';
+import { contentEnd, skipAdjuncts } from './extent.ts';
 import { possessor } from './noun-phrase.ts';
 import type { Item } from './units.ts';
 
@@ -12,24 +13,72 @@ const INTENDS = /^(?:vow|pledge|promise|call|demand|threat|plan|proposal|offer|r
 export function nounCue(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
 	const item = items[i];
 	const next = items[i + 1];
-	if (!item || next?.kind !== 'word') return undefined;
-	const that = next.lower === 'that' && items[i + 2]?.kind !== 'mark';
-	const to = next.lower === 'to' && INTENDS.test(item.lower);
-	const from = that ? i + 2 : to ? i + 1 : marked(items, i + 1);
-	if (from === undefined) return undefined;
+	if (!item || !next || next.kind === 'quote') return undefined;
 	const source = possessor(items, i);
 	if (!source) return undefined;
-	const end = that || to ? contentOfNoun(items, i, from, found) : from + 1;
+	const that = next.lower === 'that' && items[i + 2]?.kind !== 'mark';
+	const to = next.lower === 'to' && INTENDS.test(item.lower);
+	const told = that || to ? undefined : predicate(items, i);
+	const from = that ? i + 2 : to ? i + 1 : (told ?? marked(items, i) ?? laterThat(items, i));
+	if (from === undefined) return undefined;
+	const end =
+		that || to
+			? contentOfNoun(items, i, from, found)
+			: items[from]?.kind === 'quote'
+				? from + 1
+				: contentEnd(items, from);
 	return end > from
 		? { cue: item, source, from, to: end, speech: true, pattern: 'noun' }
 		: undefined;
 }
 
-/** "her accusation of a “fraud”": the quotation right after "of". */
-function marked(items: Item[], of: number): number | undefined {
-	if (items[of]?.lower !== 'of') return undefined;
-	const at = /^(?:an?|the)$/.test(items[of + 1]?.lower ?? '') ? of + 2 : of + 1;
+/** "her accusation of a “fraud”", "his call for “change”": the quotation right after the preposition. */
+function marked(items: Item[], noun: number): number | undefined {
+	const preposition = items[noun + 1]?.lower ?? '';
+	const takes = CALLS.test(items[noun]?.lower ?? '') ? 'for' : 'of';
+	if (preposition !== takes && preposition !== 'against') return undefined;
+	const at = /^(?:an?|the)$/.test(items[noun + 2]?.lower ?? '') ? noun + 3 : noun + 2;
 	return items[at]?.kind === 'quote' ? at : undefined;
+}
+
+const CALLS = /^(?:call|demand|plea|request)s?$/;
+
+/** "her statement on Monday that “…”": the words after "that", where they begin with what is quoted. */
+function laterThat(items: Item[], noun: number): number | undefined {
+	const that = skipAdjuncts(items, noun + 1);
+	if (that === noun + 1 || items[that]?.lower !== 'that') return undefined;
+	return items[that + 1]?.kind === 'quote' ? that + 1 : undefined;
+}
+
+/** Nouns for words: what they are is said, not what they are like. */
+const WORDING = /^(?:slogan|motto|mantra|dictum|catchphrase|phrase)s?$/;
+
+/** Most items between a noun and the verb that it is the subject of. */
+const REACH = 16;
+
+/** "Roe's answer, given on Monday, was that …", "her reply was: “…”": where what the noun says begins. */
+function predicate(items: Item[], noun: number): number | undefined {
+	let aside = false;
+	for (let k = noun + 1; k < Math.min(items.length, noun + REACH); k++) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'quote' || /^[;:]$/.test(item.text)) return undefined;
+		if (/^(?:[,()—–]|--)$/.test(item.text)) aside = !aside;
+		if (aside || item.kind !== 'word') continue;
+		if (BE.test(item.lower)) return told(items, k + 1, WORDING.test(items[noun]?.lower ?? ''));
+		if (isPast(item.lower) || CONJUNCTIONS.has(item.lower) || RELATIVE.test(item.lower))
+			return undefined;
+	}
+	return undefined;
+}
+
+const RELATIVE = /^(?:who|which|that|what|whose|where)$/;
+
+/** "that …", ", “…”" and ": “…”" after the verb, and after a noun for words the quotation itself. */
+function told(items: Item[], at: number, wording: boolean): number | undefined {
+	const opener = items[at];
+	if (opener?.kind === 'quote') return wording ? at : undefined;
+	if (opener?.lower === 'that') return items[at + 1]?.kind === 'mark' ? undefined : at + 1;
+	return /^[,:]$/.test(opener?.text ?? '') && items[at + 1]?.kind === 'quote' ? at + 1 : undefined;
 }
 
 /** The clause that a noun takes ends at a comma, after a quotation, and where the noun's own verb or complement begins. */

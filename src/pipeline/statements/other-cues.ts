@@ -1,9 +1,10 @@
 /** Attributions without a reporting verb: "according to", adjectives, a name under its words. */
+import { CUE_NOUNS } from '../lexicon/cues.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseStart, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { clauseFollows } from './frames.ts';
-import { mentionBefore, source, type Source } from './noun-phrase.ts';
+import { mentionBefore, possessor, source, type Source } from './noun-phrase.ts';
 import { subjectAfter } from './phrase-after.ts';
 import { mainSubject } from './main-subject.ts';
 import { verbGroupStart } from './sources.ts';
@@ -36,11 +37,17 @@ export function announced(items: Item[], i: number, found: Attribution[]): Attri
 	const issued = items[i - 1]?.text === ',' && DOCUMENT.test(items[i - 2]?.lower ?? '');
 	if ((items[i - 1]?.text !== ':' && !issued) || found.some((a) => i >= a.from && i < a.to))
 		return undefined;
-	const who = lastSubject(items, i - 1) ?? mainSubject(items, i);
+	const who = answering(items, i - 2) ?? lastSubject(items, i - 1) ?? mainSubject(items, i);
 	const person = who?.mention?.kind === 'person' && who.mention.form !== 'title';
 	return person
 		? { cue: null, source: who, from: i, to: i + 1, speech: true, pattern: 'credit' }
 		: undefined;
+}
+
+/** "Roe's response:", "From Roe's post:": whose words the last noun before the colon is for. */
+function answering(items: Item[], noun: number): Source | undefined {
+	const word = items[noun]?.lower ?? '';
+	return CUE_NOUNS.has(word) || DOCUMENT.test(word) ? possessor(items, noun) : undefined;
 }
 
 /** The person that the last clause before `colon` begins with. */

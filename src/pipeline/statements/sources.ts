@@ -21,6 +21,8 @@ const BETWEEN = new Set(
 	)
 );
 
+const HEARSAY = new Set('reported said believed thought alleged understood known'.split(' '));
+
 const SUBJECT_PRONOUNS = new Set('they it we i you who he she'.split(' '));
 
 /** Back over adverbs and auxiliaries: the index after the subject of the verb at `verb`. */
@@ -30,7 +32,9 @@ export function verbGroupStart(items: Item[], verb: number): number {
 		const before = items[k - 1];
 		if (before?.kind !== 'word') break;
 		const w = before.lower;
-		if (!isAdverb(w) && !AUXILIARIES.has(w) && !BETWEEN.has(w)) break;
+		// "is reported to have said"
+		const hearsay = items[k]?.lower === 'to' && HEARSAY.has(w);
+		if (!isAdverb(w) && !AUXILIARIES.has(w) && !BETWEEN.has(w) && !hearsay) break;
 		k--;
 	}
 	return k;

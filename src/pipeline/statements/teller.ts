@@ -20,8 +20,13 @@ export function teller(items: Item[], span: Span, words: string): Speaker {
 	const main = mainSubject(before)?.mention;
 	if (!main || !/^(?:person|organization)$/.test(main.kind) || !WRITTEN_SMALL.test(words))
 		return nobody;
+	// Whom the words before the main clause name is not its subject.
 	const others = before.some(
-		({ mention }) => mention && mention.kind !== 'place' && mention.entity !== main.entity
+		({ mention }) =>
+			mention &&
+			mention.start > main.start &&
+			mention.kind !== 'place' &&
+			mention.entity !== main.entity
 	);
 	const told = before.some((item, i) => item.start >= main.end && reports(items, i));
 	return told && !others ? speakerOf(main) : nobody;

@@ -8,7 +8,7 @@ import type { Item } from './units.ts';
 const PAST_LIKE_BASE = new Set('put set cast read hit'.split(' '));
 /** Base forms that are nouns or adverbs at least as often. */
 const NOUN_LIKE = new Set(
-	'attack back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate answer credit insult'.split(
+	'attack back report state view plan question promise charge attack support claim demand request estimate fear hope worry doubt show order press deal challenge protest blast read label brand paint frame mock campaign lobby appeal talk speculate answer credit insult post tweet comment'.split(
 		' '
 	)
 );
@@ -36,8 +36,9 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	const participle = isParticiple(item.lower);
 	if (!before) return participle || /^(?:said|says|added|adds|wrote|writes)$/.test(item.lower);
 	const past = cue.base !== item.lower && !participle;
-	if (/^['’]s?$/.test(before.text) && !participle && !(past && isHas(items, i - 1, cue)))
-		return false;
+	// A mark after a mark closes a title: it makes no possessive.
+	const possessive = /^['’]s?$/.test(before.text) && items[i - 2]?.kind !== 'mark';
+	if (possessive && !participle && !(past && isHas(items, i - 1, cue))) return false;
 	if (before.kind === 'word') {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')

@@ -14,6 +14,16 @@ describe('who is named after a quotation', () => {
 			['Ann Roe | tweeted | “We will stay,”']
 		],
 		[
+			'as a word of the language, after straight marks',
+			'Ann Read met Ben Poe. "We will stay," Read said.',
+			['Ann Read | said | "We will stay,"']
+		],
+		[
+			'behind a role, after a quotation without a comma',
+			'“We will stay” the Herald’s senior harbour editor Ann Roe responded.',
+			['Ann Roe | responded | “We will stay”']
+		],
+		[
 			'with a party and a state behind the name',
 			'“We will stay,” Senator Ann Roe, R-Ky., said.',
 			['Ann Roe | said | “We will stay,”']

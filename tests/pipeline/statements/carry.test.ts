@@ -46,6 +46,11 @@ describe('a quotation of its own', () => {
 			'? | – | “we will stay for as long as it takes.”'
 		],
 		[
+			'is not taken from who has not spoken',
+			'Ann Roe has not commented on it. “We will stay for as long as it takes.”',
+			'? | – | “We will stay for as long as it takes.”'
+		],
+		[
 			'has a line of credit in the next paragraph',
 			'“It is late,” Ben Poe said.\n\n“We will stay for as long as it takes.”\n\n- Mayor Ann Roe, writing after the vote.',
 			'Ann Roe | – | “We will stay for as long as it takes.”'

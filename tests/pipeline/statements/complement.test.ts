@@ -32,6 +32,21 @@ describe('the words behind a reporting verb', () => {
 			'in a relative clause whose subject stands before it',
 			'Ann Roe left the bridge, which a Harbour Board investigation said was “extremely weak” but not unsafe.',
 			'Harbour Board | said | was “extremely weak” but not unsafe'
+		],
+		[
+			'in somebody’s letter',
+			'Ann Roe’s farewell letter to the masons notes that Ben Poe “is a good sailor”.',
+			'Ann Roe | notes | Ben Poe “is a good sailor”'
+		],
+		[
+			'where only hearsay tells of it',
+			'Mayor Ann Roe also is reported to have called the masons “free riders” who drink.',
+			'Ann Roe | is reported to have called | the masons “free riders” who drink'
+		],
+		[
+			'after “as” and an apposition that ends with a title',
+			"As Ann Roe, professor of harbour law and author of ''Ships Before Shops,'' put it, ''Nobody should forget the ferry.''",
+			"Ann Roe | put | ''Nobody should forget the ferry.''"
 		]
 	])('%s', (_, text, row) => {
 		expect(statementsIn(text)).toContain(row);

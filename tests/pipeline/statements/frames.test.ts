@@ -9,6 +9,19 @@ describe('what stands between a verb and its content', () => {
 			['Ann Roe | said | “We will stay.”']
 		],
 		[
+			'a condition or a means between commas',
+			'Ann Roe said, through a clerk, that the board “will stay.” She said, if elected, she “will stay” too.',
+			['Ann Roe | said | the board “will stay.”', 'Ann Roe | said | she “will stay” too']
+		],
+		[
+			'who and what a verb is about',
+			'Ann Roe recalled Ben Poe, whom she met, as one who “will stay.” She vented to her son that he “will stay.”',
+			[
+				'Ann Roe | recalled | Ben Poe, whom she met, as one who “will stay.”',
+				'Ann Roe | vented | he “will stay.”'
+			]
+		],
+		[
 			'a reason',
 			'Ann Roe said because the mayor is well liked, “we will stay.”',
 			['Ann Roe | said | “we will stay.”']

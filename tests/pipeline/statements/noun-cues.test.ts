@@ -31,6 +31,34 @@ describe('what a noun reports', () => {
 				'Ann Roe | called | Ben Poe’s accusation of a “fraud” in the town hall “sad and strange.”',
 				'Ben Poe | accusation | “fraud”'
 			]
+		],
+		[
+			'is the quotation after “for” and “against”',
+			'Ann Roe’s call for a “harbour peace” failed. Ben Poe’s broadside against “dull old men” did not.',
+			['Ann Roe | call | “harbour peace”', 'Ben Poe | broadside | “dull old men”']
+		],
+		[
+			'is what the noun is said to be',
+			'Ann Roe’s answer, given on Monday, was that the bridge is “quite safe.” Ben Poe’s reply was: “Then walk on it yourself.”',
+			[
+				'Ann Roe | answer | the bridge is “quite safe.”',
+				'Ben Poe | reply | “Then walk on it yourself.”'
+			]
+		],
+		[
+			'is a slogan, but not what others think of an answer',
+			'Ann Roe’s slogan is “Ships before shops.” Ben Poe’s answer was “rather weak.”',
+			['Ann Roe | slogan | “Ships before shops.”', '? | – | was “rather weak.”']
+		],
+		[
+			'begins after a time and “that”',
+			'The crowd liked Ann Roe’s remark on Monday that “nobody here can swim.”',
+			['Ann Roe | remark | “nobody here can swim.”']
+		],
+		[
+			'stands after a colon',
+			'From Ann Roe’s Harbour News post: “We will not sell the ferry.”',
+			['Ann Roe | – | “We will not sell the ferry.”']
 		]
 	])('%s', (_, text, rows) => {
 		expect(statementsIn(text)).toEqual(rows);

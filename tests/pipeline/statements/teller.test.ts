@@ -9,6 +9,11 @@ describe('words in marks without a reporting clause', () => {
 			'Ann Roe'
 		],
 		[
+			'are the subject’s, whoever is named before the main clause',
+			'Welcomed at the quay by Ben Poe, Ann Roe began a lament for the “poor sailors of Lima”.',
+			'Ann Roe'
+		],
+		[
 			'are a body’s, where its answers hold them',
 			'The Harbour Board was clear in its answers: “There are grave doubts.”',
 			'Harbour Board'
