@@ -272,8 +272,8 @@ describe('findMentions', () => {
 		],
 		[
 			'a pronoun by a surname that is a man’s given name too',
-			'Clinton said on Monday that the bridge would stay. She will open it.',
-			'She → Clinton'
+			'Wallace said on Monday that the bridge would stay. She will open it.',
+			'She → Wallace'
 		],
 		[
 			'a surname by the headline',

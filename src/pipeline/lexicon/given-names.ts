@@ -144,7 +144,7 @@ export function nameGender(word: string): 'm' | 'f' | undefined {
 	return male === female ? undefined : male ? 'm' : 'f';
 }
 
-/** The gender that a name of one word tells, which may be a surname ("Clinton"). */
+/** The gender that a name of one word tells, which may be a surname ("Wallace"). */
 export function loneNameGender(word: string): 'm' | 'f' | undefined {
 	return SURNAMES.has(word.toLowerCase()) ? undefined : nameGender(word);
 }

@@ -83,7 +83,7 @@ function titleStart(items: Item[], at: number): number {
 		else if (CUES.has(w) || AUXILIARIES.has(w) || PREPOSITIONS.has(w) || CONJUNCTIONS.has(w)) break;
 		if (DETERMINERS.has(w)) break;
 	}
-	// What stands before the first title may be its institution: "White House", "Trump campaign".
+	// What stands before the first title may be its institution: "White House", "Harbour campaign".
 	while (
 		from < at &&
 		from > 0 &&
