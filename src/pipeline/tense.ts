@@ -67,7 +67,11 @@ function opensOn(sentence: readonly Word[], index: number): boolean {
 		? index - 3
 		: index - 2;
 	const verb = sentence[at];
-	return verb !== undefined && verb.text === verb.lower && SCHEDULED_PRESENT.has(verb.lower);
+	if (verb === undefined || verb.text !== verb.lower || !SCHEDULED_PRESENT.has(verb.lower))
+		return false;
+	// "The votes on Monday were close": a noun, with a verb of its own behind the day.
+	const own = sentence.slice(index + 1, index + 4).some((w) => BE.has(w.lower) || isPast(w.lower));
+	return !own && !isNoun(sentence, at);
 }
 
 function scan(sentence: readonly Word[], from: number, step: 1 | -1): Tense | null {

@@ -177,6 +177,12 @@ describe('findEvents', () => {
 			['wounded', 1200]
 		]);
 	});
+	it('counts the dead, however many hours later', () => {
+		const [first] = events(
+			'A bomb in Lima went off on Monday, and five people were killed hours later.'
+		);
+		expect(first?.figures?.map((f) => f.value)).toEqual([5]);
+	});
 	it('counts nobody in a number of days', () => {
 		const found = events('Bo Ek was arrested by Chile on Monday. He was arrested two days later.');
 		expect(found.flatMap((e) => e.figures ?? [])).toEqual([]);

@@ -344,6 +344,11 @@ describe('findMentions', () => {
 		expect(mentionsIn(text)).toContain(expected);
 	});
 
+	it('takes a verb of a headline for no given name', () => {
+		const text = 'How Voters Grant Tilbury a Third Term\n\nTilbury said that it was late.';
+		expect(mentionsIn(text)).toContain('Tilbury → Tilbury');
+	});
+
 	it('keeps two people of one surname apart', () => {
 		const found = mentionsIn('Ann Roe and Paul Roe run the shop. Mrs. Roe keeps the books.');
 		expect(found).toContain('Roe → Ann Roe');

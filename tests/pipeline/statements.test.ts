@@ -657,6 +657,34 @@ describe('findStatements', () => {
 		expect(found).toEqual(['Ann Roe | – | No.', 'Ann Roe | – | I sleep well.']);
 	});
 
+	it('gives nobody the answers that a reporter writes', () => {
+		const lead = 'Mayor Ann Roe wants to close the bridge.';
+		const found = statementsIn(
+			`${lead}\n\nQ: Why?\n\nA: Ben Poe said it was old.\n\nQ: When?\n\nA: It closes in May.`
+		);
+		expect(found).toContain('Ben Poe | said | it was old');
+		expect(found.join()).not.toContain('It closes');
+	});
+
+	it.each([
+		['NATO is not over — it is alive, Ann Roe said.', 'NATO is not over — it is alive'],
+		['LIMA, Peru (AP) — The bridge is shut, Ann Roe said.', 'The bridge is shut']
+	])('leaves out a dateline, and no other words in capitals: %s', (text, said) => {
+		expect(statementsIn(text)).toEqual([`Ann Roe | said | ${said}`]);
+	});
+
+	it.each([
+		'Bob Poe asked Ann Roe about it.',
+		'Neither Ann Roe nor Bob Poe responded.',
+		'Ann Roe sang.'
+	])('gives the next quotation to nobody: %s', (text) => {
+		expect(statementsIn(`${text}\n\n“We will stay here.”`).join()).not.toMatch(/^(?:Ann|Bob)/);
+	});
+
+	it('takes what happens while somebody cries out for no speech', () => {
+		expect(statementsIn('As Ann Roe screamed, people ran to the quay.')).toEqual([]);
+	});
+
 	it('reads the turns of a transcript', () => {
 		const text = [
 			'The mayor spoke to our reporter, Bob Poe, about the flood. Mayor Ann Roe has been in office since May.',

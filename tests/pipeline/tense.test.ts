@@ -32,6 +32,7 @@ describe('tenseAt', () => {
 		['The parade was planned on [Monday].', 'past'],
 		['The mayor meets them [Monday].', 'present'],
 		['The trial continues on [Monday].', 'future'],
+		['The votes on [Monday] were close.', 'present'],
 		['The mayor would have a rest on [Monday].', 'future'],
 		['The mayor would have left on [Monday].', 'past'],
 		['A quiet [Monday].', null]

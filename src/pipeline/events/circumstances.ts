@@ -325,9 +325,10 @@ export function figuresIn(text: string, start: number, end: number): Figure[] {
 	for (const [what, pattern] of FIGURES)
 		for (const match of slice.matchAll(pattern)) {
 			const value = numberValue(match[1]!);
-			// "arrested two days later"
-			if (value === null || TIMES.test(slice.slice(match.index + match[0].length))) continue;
 			const at = start + match.index + match[0].indexOf(match[1]!);
+			const after = at + match[1]!.length;
+			// "arrested two days later"
+			if (value === null || TIMES.test(text.slice(after, after + 20))) continue;
 			const key = `${what}/${at}`;
 			const counted = COUNTED.exec(text.slice(at + match[1]!.length, at + match[1]!.length + 20));
 			const end = at + match[1]!.length + (counted?.[0].length ?? 0);

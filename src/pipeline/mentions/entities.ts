@@ -38,6 +38,13 @@ const FIRMS = new Set(
 	)
 );
 
+/** Given names that are other words in a headline with capitals: "Voters Grant Roe a Third Term". */
+const VERBS = new Set(
+	'april art bill bob buck chance chase chip christian chuck clay cliff crystal dale dawn dean don drew earnest earl faith frank gene glen grace grant hope iris jack jade jasmine jewel joy june lance laurel lee lily mark max may mercy miles mike nick olive pat patience pierce pearl penny rand ray rich rob rod rose ruby ruth rusty sandy skip sky sue summer ted tony trinity victor violet wade ward will'.split(
+		' '
+	)
+);
+
 /** Titles that women bear too, so that a given name tells more. */
 const WORN_BY_BOTH = new Set(['spokesman', 'chairman']);
 
@@ -130,7 +137,8 @@ export class Entities {
 			const pair = words.slice(k - 1, k + 1);
 			const key = surname(pair);
 			const bare = this.alone.has(key) && !this.bySurname.has(key);
-			if (bare && isGivenName(pair[0] ?? '') && couldBePerson(pair.join(' ')))
+			const forename = isGivenName(pair[0] ?? '') && !VERBS.has((pair[0] ?? '').toLowerCase());
+			if (bare && forename && couldBePerson(pair.join(' ')))
 				this.create(pair, 'person').gender = nameGender(pair[0] ?? '');
 		}
 	}
@@ -183,7 +191,7 @@ export class Entities {
 		return undefined;
 	}
 
-	/** Whose first word this is: a given name, or a surname that is put first ("Ban Ki-moon"). */
+	/** Whose first word this is: a given name, or a surname that is put first ("Zhou Xiaomin"). */
 	private calledByFirst(word: string): Entity[] | undefined {
 		const list = this.byGiven.get(word);
 		if (isGivenName(word)) return list;

@@ -87,7 +87,7 @@ function opensOnly(
 	const leads = next !== undefined && !capitalized(next);
 	if (/ly$/.test(w) && w.length > 5)
 		return next?.text === ',' || lowerWords.has(w) || (leads && /[a-z]ing$/.test(next.lower));
-	if (/[a-z]ed$/.test(w) && leads && /^(?:by|at|with|from|in|over)$/.test(next.lower)) return true;
+	if (/[^e]ed$/.test(w) && leads && /^(?:by|at|with|from|in|over)$/.test(next.lower)) return true;
 	return (lowerWords.has(w) || CUES.has(w)) && !(capitalized(next) && TITLE_MODIFIERS.has(w));
 }
 

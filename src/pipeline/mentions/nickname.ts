@@ -26,5 +26,7 @@ export function withoutNickname(tokens: Token[]): Token[] {
 	const open = tokens.findIndex(isMark);
 	if (open < 0) return tokens;
 	const close = tokens.findIndex((t, k) => k > open && isMark(t));
-	return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
+	return close < 0
+		? tokens
+		: [...tokens.slice(0, open), ...withoutNickname(tokens.slice(close + 1))];
 }

@@ -19,16 +19,25 @@ export function announcing({ items }: Unit, attributions: Attribution[]): Speake
 	const verb = items.findIndex((_, i) => isSpeaking(items, i));
 	if (verb < 0) return null;
 	const group = verbGroupStart(items, verb);
-	// "Roe has not commented."
-	if (items.slice(group, verb).some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower)))
+	// "Roe has not commented.", "Neither Roe nor Poe answered."
+	if (
+		items
+			.slice(0, verb)
+			.some(({ lower }) => /^(?:not|never|hardly|neither|nor|nobody|no)$|n['’]t$/.test(lower))
+	)
 		return null;
 	const { mention } = orApposed(items, group, subjectBefore(items, group)) ?? {};
 	return mention && mention.kind !== 'place' ? speakerOf(mention) : null;
 }
 
+const SILENT = new Set(
+	'ask press question demand sing read type scream cry yell shout chant post'.split(' ')
+);
+
 function isSpeaking(items: Item[], i: number): boolean {
 	const item = items[i];
 	const cue = item?.kind === 'word' ? CUES.get(item.lower) : undefined;
 	if (!item || !cue || isParticiple(item.lower) || !isReportingVerb(items, i, cue)) return false;
-	return speaks(cue) || cue.base === 'agree';
+	// Who asks is answered, and who sings or reads says nothing of their own.
+	return (speaks(cue) && !SILENT.has(cue.base)) || cue.base === 'agree';
 }

@@ -34,6 +34,9 @@ function afterDetour(items: Item[], from: number): number | undefined {
 		if (item.kind === 'quote') return /^[,:]$/.test(items[k - 1]?.text ?? '') ? k : undefined;
 		const cue = item.kind === 'word' ? CUES.get(item.lower) : undefined;
 		if (cue && speaks(cue)) return undefined;
+		// "answered, and Poe wrote, “…”": somebody else's clause.
+		const joined = /^(?:and|but|then|when|while|as)$/.test(items[k - 1]?.lower ?? '');
+		if (item.mention && item.mention.kind !== 'place' && joined) return undefined;
 	}
 	return undefined;
 }

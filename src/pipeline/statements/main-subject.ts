@@ -138,5 +138,7 @@ export function dateline(items: Item[]): number {
 	const place = items[0]?.mention?.kind === 'place' && items[1]?.text === '(';
 	if (!place && !/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return 0;
 	const dash = items.findIndex((x, k) => k < 12 && /^(?:[—–-]|--)$/.test(x.text));
-	return dash + 1;
+	// "NASA’s bridge — the oldest — …" is no dateline: a place, a state, an agency and a date are written with capitals.
+	const small = (x: Item) => x.kind === 'quote' || /^(?:\p{Ll}|['’])/u.test(x.text);
+	return items.slice(0, dash + 1).some(small) ? 0 : dash + 1;
 }

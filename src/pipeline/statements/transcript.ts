@@ -48,12 +48,19 @@ export function findTurns(
 const QUESTION = /^(?:Q|Question): +(?=\S)/;
 const ANSWER = /^(?:A|Answer): +(?=\S)/;
 
-/** The answers of an interview that is set as Q and A, by the only person whom the paragraph before it names. */
+const TALKED =
+	/\b(?:spoke|speaks|talked|talks|sat down|answered|answers|interview(?:ed|s)?|asked)\b/;
+
+/** The answers of an interview set as Q and A, by the only person whom the lead names, if it says that they talked. */
 function answers(doc: CleanSource, mentions: Mention[]): ReturnType<typeof findTurns> {
 	const textOf = (p: Span) => doc.readable.slice(p.start, p.end).trimEnd();
 	const first = doc.paragraphs.findIndex((p) => QUESTION.test(textOf(p)));
+	const asked = (paragraph: number) => {
+		const before = doc.paragraphs[paragraph - 1];
+		return before !== undefined && QUESTION.test(textOf(before));
+	};
 	const turns = doc.paragraphs.flatMap((p, paragraph) => {
-		const label = paragraph > first ? ANSWER.exec(textOf(p))?.[0] : undefined;
+		const label = asked(paragraph) ? ANSWER.exec(textOf(p))?.[0] : undefined;
 		return label
 			? [{ paragraph, start: p.start + label.length, end: p.start + textOf(p).length }]
 			: [];
@@ -69,10 +76,10 @@ function answers(doc: CleanSource, mentions: Mention[]): ReturnType<typeof findT
 			m.form === 'name'
 	);
 	const [who] = named;
-	const speaker =
-		who && named.every((m) => m.entity === who.entity)
-			? { name: who.entity, start: who.start, end: who.end }
-			: null;
+	// A reporter's own questions and answers are nobody's speech.
+	const talked = lead !== undefined && TALKED.test(textOf(lead));
+	if (!who || !talked || named.some((m) => m.entity !== who.entity)) return [];
+	const speaker = { name: who.entity, start: who.start, end: who.end };
 	return turns.map(({ paragraph, start, end }) => ({
 		paragraph,
 		statement: { start, end, kind: 'direct', quotes: [], speaker, cue: null, confidence: 0.6 }
