@@ -5,8 +5,8 @@ describe('the words behind a reporting verb', () => {
 	it.each<[string, string, string]>([
 		[
 			'by whom “with” names',
-			'At a rally in Quay, Alabama, on Saturday, fans pushed a man, with Ann Roe reportedly yelling: “Get him out of here!”',
-			'Ann Roe | yelling | “Get him out of here!”'
+			'At a match in Lima, Peru, on Sunday, fans held a flag, with Ann Roe reportedly yelling: “Let it go by!”',
+			'Ann Roe | yelling | “Let it go by!”'
 		],
 		[
 			'not by where they stand',

@@ -78,8 +78,8 @@ describe('what stands between a verb and its content', () => {
 		],
 		[
 			'nothing, where a relative clause follows a claim',
-			'Hamas claimed responsibility for the raid that killed those who stay.',
-			['Hamas | claimed | responsibility for the raid that killed those who stay']
+			'The Front claimed responsibility for the raid that killed those who stay.',
+			['Front | claimed | responsibility for the raid that killed those who stay']
 		],
 		[
 			'where the statement was made, before the verb',

@@ -124,8 +124,8 @@ describe('a name in apposition to a role', () => {
 		],
 		[
 			'whose it is of two roles',
-			'The French minister of sea and energy, Ségolène Foe, said the deal might be “signed by May.”',
-			'Ségolène Foe | said | the deal might be “signed by May.”'
+			'The Chilean minister of roads and rivers, Élodie Foe, said the deal might be “signed by May.”',
+			'Élodie Foe | said | the deal might be “signed by May.”'
 		],
 		[
 			'after the verb',
@@ -134,12 +134,12 @@ describe('a name in apposition to a role', () => {
 		],
 		[
 			'after the verb, with a role of its own',
-			'“It is gone,” said Ann Roe’s host, actress Jamie Lee Foe.',
-			'Jamie Lee Foe | said | “It is gone,”'
+			'“It is gone,” said Ann Roe’s host, actress Ann Lee Foe.',
+			'Ann Lee Foe | said | “It is gone,”'
 		],
 		[
 			'but not where the role is in apposition too',
-			'Ann Roe, the editor of the town’s paper, Quay Romano, said it was “not wise.”',
+			'Ann Roe, the editor of the town’s paper, Lima Stella, said it was “not wise.”',
 			'Ann Roe | said | it was “not wise.”'
 		]
 	])('%s', (_, text, row) => {
