@@ -175,8 +175,8 @@ function extracted(items: Item[], i: number, { frames }: Cue): number | undefine
 /** "As Roe put it, …", "As Roe reported, …": the content after the comma. */
 function putIt(items: Item[], i: number, cue: Cue): number | undefined {
 	const who = items[verbGroupStart(items, i) - 1]?.mention;
-	const leads = items[0]?.lower === 'as' && items[i + 1]?.text === ',' && items[i + 2];
-	if (leads && who && items[i - 1]?.lower !== 'to' && speaks(cue) && cue.frames.has('zero'))
+	const opens = items[0]?.lower === 'as' && items[i + 1]?.text === ',' && items[i + 2];
+	if (opens && who && items[i - 1]?.lower !== 'to' && speaks(cue) && cue.frames.has('zero'))
 		return i + 2;
 	const it = items[i + 1];
 	if (!/^puts?$/.test(items[i]?.lower ?? '') || it?.lower !== 'it') return undefined;

@@ -11,10 +11,9 @@ import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isPast } from '../lexicon/verbs.ts';
 import { isTitle } from '../mentions/names.ts';
 import { commonNoun, source, type Source } from './noun-phrase.ts';
-import { verbGroupStart } from './sources.ts';
+import { ofOneItem, SUBJECT_PRONOUNS, verbGroupStart } from './sources.ts';
 import type { Item } from './units.ts';
 
-const PRONOUNS = new Set('they it we i you he she'.split(' '));
 const OBJECT = /^(?:him|his|her|hers|himself|herself)$/;
 
 /**
@@ -29,7 +28,7 @@ export function mainSubject(items: Item[], before = items.length): Source | unde
 	for (let k = from; k < before; k++) {
 		const item = items[k];
 		if (!item) break;
-		if (isPronoun(item)) return { start: item.start, end: item.end, from: k, to: k + 1 };
+		if (isPronoun(item)) return ofOneItem(item, k);
 		if (item.kind !== 'mention' || OBJECT.test(item.lower) || isGoverned(items, k)) continue;
 		if (/^['’]s?$/.test(items[k + 1]?.text ?? '') || isWhereabouts(items, k)) continue;
 		return apposed(items, k) ?? source(items, k);
@@ -37,7 +36,7 @@ export function mainSubject(items: Item[], before = items.length): Source | unde
 	return undefined;
 }
 
-const isPronoun = (item: Item) => item.kind === 'word' && PRONOUNS.has(item.lower);
+const isPronoun = (item: Item) => item.kind === 'word' && SUBJECT_PRONOUNS.has(item.lower);
 
 /** "in Quay, Ohio": the country or state of the place before it. */
 const isWhereabouts = (items: Item[], at: number) =>
@@ -62,9 +61,7 @@ function afterLead(items: Item[], from: number, before: number): Source | undefi
 		const head = headAfter(items, comma, before);
 		if (head === undefined || !verbFollows(items, head + 1)) continue;
 		const item = items[head]!;
-		return isPronoun(item)
-			? { start: item.start, end: item.end, from: head, to: head + 1 }
-			: (apposed(items, head) ?? source(items, head));
+		return isPronoun(item) ? ofOneItem(item, head) : (apposed(items, head) ?? source(items, head));
 	}
 	return undefined;
 }

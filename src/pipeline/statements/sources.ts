@@ -23,7 +23,15 @@ const BETWEEN = new Set(
 
 const HEARSAY = new Set('reported said believed thought alleged understood known'.split(' '));
 
-const SUBJECT_PRONOUNS = new Set('they it we i you who he she'.split(' '));
+/** The source that the item at `at` is by itself: a pronoun. */
+export const ofOneItem = ({ start, end }: Item, at: number): Source => ({
+	start,
+	end,
+	from: at,
+	to: at + 1
+});
+
+export const SUBJECT_PRONOUNS = new Set('they it we i you he she'.split(' '));
 
 /** Back over adverbs and auxiliaries: the index after the subject of the verb at `verb`. */
 export function verbGroupStart(items: Item[], verb: number): number {
@@ -69,8 +77,7 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 		if (m?.mention?.kind === 'place') return throughPreposition(items, at2);
 		return m?.kind === 'mention' ? source(items, at2) : undefined;
 	}
-	if (SUBJECT_PRONOUNS.has(item.lower))
-		return { start: item.start, end: item.end, from: k, to: k + 1 };
+	if (SUBJECT_PRONOUNS.has(item.lower)) return ofOneItem(item, k);
 	return commonNoun(items, k);
 }
 
