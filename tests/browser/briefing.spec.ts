@@ -197,6 +197,21 @@ test.describe('in a room', () => {
 		await find('an answer');
 	});
 
+	test('without motion the bar is there or gone, and never pale between the two', async ({
+		page
+	}) => {
+		await openDeck(page);
+		const bar = page.locator('.bar');
+		await bar.evaluate((element) =>
+			element.addEventListener('transitionrun', () => (element.dataset.faded = ''))
+		);
+		for (const opacity of ['0', '1', '0']) {
+			if (opacity === '1') await page.mouse.move(300, 300);
+			await expect(bar).toHaveCSS('opacity', opacity);
+		}
+		await expect(bar).not.toHaveAttribute('data-faded');
+	});
+
 	for (const colorScheme of ['light', 'dark'] as const)
 		for (const viewport of [
 			{ width: 1920, height: 1080 },
