@@ -82,20 +82,36 @@ export type Step =
 	| { to: 'close' };
 
 export class Sheet {
+	readonly slide: PptxGenJS.Slide;
+	readonly language: string;
+	readonly left: number;
+	readonly top: number;
+	readonly inch: number;
+	readonly notes: Note[];
+	readonly groups: Group[];
+
 	/**
 	 * @param slide as PptxGenJS makes it
 	 * @param left where pixel 0 stands, inches
 	 * @param inch inches of a pixel
 	 */
 	constructor(
-		readonly slide: PptxGenJS.Slide,
-		readonly language: string,
-		readonly left: number,
-		readonly top: number,
-		readonly inch: number,
-		readonly notes: Note[] = [],
-		readonly groups: Group[] = []
-	) {}
+		slide: PptxGenJS.Slide,
+		language: string,
+		left: number,
+		top: number,
+		inch: number,
+		notes: Note[] = [],
+		groups: Group[] = []
+	) {
+		this.slide = slide;
+		this.language = language;
+		this.left = left;
+		this.top = top;
+		this.inch = inch;
+		this.notes = notes;
+		this.groups = groups;
+	}
 
 	/** The same slide in other pixels: `left` and `top` in this sheet's, `scale` of them to one of the new ones. */
 	within(left: number, top: number, scale: number): Sheet {

@@ -17,13 +17,15 @@ const QUIET = 2_000;
 const EVERY = { terminal: 500, log: 10_000 };
 
 export class Progress {
+	private readonly options: ProgressOptions;
 	private readonly now: () => number;
 	private readonly began: number;
 	private last = 0;
 	private articles = 0;
 	private bytes = 0;
 
-	constructor(private readonly options: ProgressOptions) {
+	constructor(options: ProgressOptions) {
+		this.options = options;
 		this.now = options.now ?? Date.now;
 		this.began = this.now();
 	}

@@ -44,11 +44,11 @@ async function* lines(stream: Readable | AsyncIterable<Buffer>): AsyncGenerator<
 
 /** An error that knows the article it is about. */
 class ArticleError extends UserError {
-	constructor(
-		readonly id: string,
-		message: string
-	) {
+	readonly id: string;
+
+	constructor(id: string, message: string) {
 		super(message);
+		this.id = id;
 	}
 }
 

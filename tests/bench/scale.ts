@@ -3,7 +3,7 @@
  * `npx tsx tests/bench/scale.ts [FILE.jsonl]`, with {"id", "text"} a line; else the invented articles of the tests. They are
  * repeated and varied, and read by `npm run extract`'s own command, each number in a process of its own. Processor time of
  * all threads is counted, not the clock; memory is the most that the process ever held, its workers included. A machine's
- * speed drifts over minutes, so the long run is stopped four times for a short one: what slows one slows the other.
+ * speed drifts over minutes, so the long run is stopped eight times for a short one: what slows one slows the other.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const FEW = 1_000;
 const [START, REST] = [500, 100];
 const MANY = 10_000;
 /** Short runs within the long one. */
-const TIMES = 4;
+const TIMES = 8;
 const KINDS = 'tests/fixtures/kinds';
 /** Words of a made-up article, about those of a news report. */
 const WORDS = 700;

@@ -82,10 +82,13 @@ export function detailOf(dataset: Dataset, id: string): Detail {
 }
 
 class Parts {
-	constructor(
-		readonly dataset: Dataset,
-		readonly id: string
-	) {}
+	readonly dataset: Dataset;
+	readonly id: string;
+
+	constructor(dataset: Dataset, id: string) {
+		this.dataset = dataset;
+		this.id = id;
+	}
 
 	saying(statement: Statement, positions: Position[]): Detail {
 		const { evidence } = statement;

@@ -2,12 +2,18 @@
 
 /** One mistake: `file, scene x, field y: what and mend`. */
 export class Mistakes {
+	readonly file: string;
 	readonly lines: string[] = [];
-	constructor(readonly file: string) {}
+
+	constructor(file: string) {
+		this.file = file;
+	}
+
 	add(scene: string, field: string, message: string): void {
 		const where = [this.file, scene, field].filter(Boolean).join(', ');
 		this.lines.push(`${where}: ${message}`);
 	}
+
 	throwIfAny(): void {
 		if (this.lines.length > 0) throw new Error(this.lines.join('\n'));
 	}

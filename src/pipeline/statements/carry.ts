@@ -20,9 +20,12 @@ interface Loose {
 }
 
 export class Carrier {
+	private readonly doc: CleanSource;
 	private last: Last | undefined;
 
-	constructor(private readonly doc: CleanSource) {}
+	constructor(doc: CleanSource) {
+		this.doc = doc;
+	}
 
 	/** Statements for the quotations of a unit that none of `found` holds. */
 	carry(unit: Unit, found: FoundStatement[]): FoundStatement[] {

@@ -23,15 +23,16 @@ const FULL = 4;
  * were marked before.
  */
 export class Fragments {
+	private readonly doc: CleanSource;
+	private readonly quotes: QuotedSpan[];
 	/** Words, and pairs of words, of the longer quotations. */
 	private readonly said = new Set<string>();
 	private readonly seen = new Set<string>();
 
 	/** @param quotes every marked stretch of the article, in order */
-	constructor(
-		private readonly doc: CleanSource,
-		private readonly quotes: QuotedSpan[]
-	) {
+	constructor(doc: CleanSource, quotes: QuotedSpan[]) {
+		this.doc = doc;
+		this.quotes = quotes;
 		for (const quote of quotes) {
 			const words = quote.speech ? this.words(quote) : [];
 			if (words.length < FULL) continue;
