@@ -9,8 +9,18 @@ import type { CleanSource, Sentence } from './types.ts';
 const END = /([.!?…]+)([)\]"'”’»]*)/gu;
 /** How far to look for the word before and the words after a mark. */
 const REACH = 60;
+/** How far to look for the clause that reports the quotation before it. */
+const CLAUSE = 180;
 /** Code units beyond which a sentence is cut at white space: a table or a text without stops, which no stage need hold whole. */
 const LONGEST = 5_000;
+
+/** A name, a verb of saying and at most where or to whom: “… the end.” Roe said to cheers. */
+const TAG =
+	/^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|says|added|wrote)(?: (?:to|at|in|on|during|after)(?: [\p{L}’'-]+){1,3})?\.(?:\s|$)/u;
+
+/** What tells more of a name: "a retired worker", "Mr. Poe’s adviser". */
+const APPOSITION = /^(?:\p{Ll}|(?:\p{Lu}[\p{L}-]*\.? ){0,2}\p{Lu}[\p{L}-]*[’']s? \p{Ll})/u;
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.$/;
 
 /** The sentences of every paragraph, in order. A heading is one sentence, or several if it ends some. */
 export function findSentences(doc: CleanSource): Sentence[] {
@@ -38,9 +48,9 @@ export function findSentences(doc: CleanSource): Sentence[] {
 
 /** Whether the mark at `at`, whose closing marks end at `to`, ends a sentence. */
 function endsSentence(text: string, at: number, mark: string, to: number): boolean {
-	const after = text.slice(to, to + REACH);
-	const before = text.slice(Math.max(0, at - REACH), at);
 	const closed = to > at + mark.length;
+	const after = text.slice(to, to + (closed ? CLAUSE : REACH));
+	const before = text.slice(Math.max(0, at - REACH), at);
 	const spaced = /^\s/u.test(after);
 	const next = after.trimStart();
 	// The name under a quotation: “…” — Ann Roe
@@ -52,8 +62,7 @@ function endsSentence(text: string, at: number, mark: string, to: number): boole
 	if (/^[.…]{2,}$|^…$/u.test(mark)) return !closed || !inversion(next);
 	if (mark !== '.') return !(closed && inversion(next));
 	// “… the end.” Roe said.: a full stop where a comma should be.
-	if (closed)
-		return !/^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|says|added|wrote)\.(?:\s|$)/u.test(next);
+	if (closed) return !TAG.test(next);
 	const word = /(?:[\p{L}\p{N}]+\.)*[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
 	return !abbreviated(word, next);
 }
@@ -98,12 +107,17 @@ function inversion(next: string): boolean {
 			return bare(words[verb] ?? '') !== words[verb] || after === '' || !clause || tells;
 		}
 		// "Ann Roe, a retired worker, said": over the apposition.
-		if (i > 0 && i < 6 && words[i - 1]?.endsWith(',') && /^\p{Ll}/u.test(word)) {
+		if (
+			i > 0 &&
+			i < 6 &&
+			words[i - 1]?.endsWith(',') &&
+			APPOSITION.test(words.slice(i).join(' '))
+		) {
 			const close = words.findIndex((w, k) => k >= i && w.endsWith(','));
 			const verb = CUES.get(bare(words[close + 1] ?? ''));
 			return (
 				close > 0 &&
-				words.slice(i, close).every((w) => !/[.;:!?]$/u.test(w)) &&
+				words.slice(i, close).every((w) => !/[.;:!?]$/u.test(w) || TITLE.test(w)) &&
 				!!verb?.frames.has('say')
 			);
 		}

@@ -17,6 +17,16 @@ describe('findSentences', () => {
 		['“Why?” he asked. “Because.”', ['“Why?” he asked.', '“Because.”']],
 		['“Go!” Ann Roe said. “Now.”', ['“Go!” Ann Roe said.', '“Now.”']],
 		[
+			'“Go.” Roe said to loud cheers. “Now.” Roe said on Monday he would go.',
+			['“Go.” Roe said to loud cheers.', '“Now.”', 'Roe said on Monday he would go.']
+		],
+		[
+			'“Shall we?” Ann M. Roe, Mr. Poe’s adviser on harbour safety and the pilots of the inner bay, said.',
+			[
+				'“Shall we?” Ann M. Roe, Mr. Poe’s adviser on harbour safety and the pilots of the inner bay, said.'
+			]
+		],
+		[
 			'She called it “unfair.” He says it is not.',
 			['She called it “unfair.”', 'He says it is not.']
 		],

@@ -134,11 +134,15 @@ const IRREGULAR: Record<string, string> = {
 	fight: 'fights fought fighting',
 	strike: 'strikes struck striking',
 	wonder: 'wonders wondered wondering',
-	sing: 'sings sang sung singing'
+	sing: 'sings sang sung singing',
+	burst: 'bursts burst bursting'
 };
 
-/** Verbs that report together with "back" alone, or otherwise too: "shot back". */
-const BACK = 'shoot fire hit fight strike snap write text joke shout yell'.split(' ');
+/** Verbs that report together with a particle alone, or otherwise too: "shot back", "blurted out". */
+const PARTICLES = {
+	back: 'shoot fire hit fight strike snap write text joke shout yell',
+	out: 'blurt burst cry shout yell'
+};
 
 function inflect(base: string): string[] {
 	const irregular = IRREGULAR[base];
@@ -167,10 +171,14 @@ export const CUES: ReadonlyMap<string, Cue> = (() => {
 	const cues = new Map<string, Cue>();
 	for (const [base, all] of frames)
 		for (const form of inflect(base)) if (!cues.has(form)) cues.set(form, { base, frames: all });
-	for (const verb of BACK)
-		for (const form of inflect(verb))
-			if (!form.endsWith('ing'))
-				cues.set(`${form} back`, { base: `${verb} back`, frames: new Set(['say', 'wh']) });
+	for (const [particle, verbs] of Object.entries(PARTICLES))
+		for (const verb of verbs.split(' '))
+			for (const form of inflect(verb))
+				if (!form.endsWith('ing'))
+					cues.set(`${form} ${particle}`, {
+						base: `${verb} ${particle}`,
+						frames: new Set(['say', 'wh'])
+					});
 	return cues;
 })();
 

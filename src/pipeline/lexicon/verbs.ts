@@ -8,7 +8,7 @@ export const IRREGULAR_PAST = new Set(
 		'grew heard hid hit hurt laid lay lent let meant put quit read ran sank sang sold sought shook shot showed shut ' +
 		'slept spent split spread stole struck swore swept taught threw understood woke wore withdrew withstood became ' +
 		'bought caught cut dealt dug fed fled fought forbade fired overthrew rode set sprang stuck undertook upheld blew ' +
-		'bled bound bred burst cast clung crept'
+		'bled bound bred burst cast clung crept wept lied'
 	).split(' ')
 );
 

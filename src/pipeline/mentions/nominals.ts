@@ -84,8 +84,9 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 		if (taken(i + 1) && next?.start === token.end + 1 && capitalized(next)) continue;
 		const plural = singular(w) !== w || w === 'police';
 		let from = phraseStart(tokens, i);
-		// "told them that people …": a conjunction, for the determiner would be "those".
-		if (plural && from < i && tokens[from]?.lower === 'that') from++;
+		// "told them that people …", "said that Roe’s report …": a conjunction, for the determiner would be "those", or Roe's.
+		const owned = tokens.slice(from, i).some((t) => /^['’]s?$/.test(t.text));
+		if ((plural || owned) && from < i && tokens[from]?.lower === 'that') from++;
 		const words = tokens.slice(from, i).map((t) => t.lower);
 		const determined = DETERMINERS.has(words[0] ?? '') || words[1] === "'s" || words[1] === '’s';
 		if (!determined && !plural && words.length === 0 && !/^(?:police)$/.test(w) && i > 0) continue;

@@ -20,7 +20,7 @@ const BROADCAST = /(?:['’]s?|\b(?:on|told|show|program|programme|series|host|h
 const BYLINE = /^\s*by (?:the )?\p{Lu}/iu;
 
 /** What a reporting verb before the marks is followed by at most. */
-const SAID = /\b(\p{L}+)[,:]?\s*$/u;
+const SAID = /\b(\p{L}+(?: (?:back|out))?)[,:]?\s*$/u;
 
 /** Words that a title of a work writes small. */
 const SMALL = new Set(

@@ -75,18 +75,19 @@ export function parenthetical(
 ): Attribution | undefined {
 	const item = items[i];
 	const cited = isCited(items, i);
-	if (!item || !speaks(cue) || (isParticiple(item.lower) && !cited)) return undefined;
+	const puts = /^puts?$/.test(item?.lower ?? '') && items[i + 1]?.lower === 'it';
+	if (!item || !(speaks(cue) || puts) || (isParticiple(item.lower) && !cited)) return undefined;
 	const group = verbGroupStart(items, cited ? i - 2 : i);
 	const nearest = afterAs(items, toQuote(items, subjectBefore(items, group)));
 	const left = nearest && borders(items, nearest) ? nearest : apposedSpeaker(items, group);
 	const before = left && items[left.from - 1];
-	if (!left || !before) return undefined;
+	if (!left || !before || (puts && items[left.from]?.lower !== 'as')) return undefined;
 	const quoted = before.kind === 'quote';
 	const lost = lostMark(items, left);
 	const whole = quoted && left.from === 1 && /[,?!]/.test(before.closing ?? '');
-	if (!closesClause(items, addressed(items, i, cue)) && !(whole && !continues(items, i + 1)))
-		return undefined;
-	if (!quoted && /^(?:to|:)$/.test(items[addressed(items, i, cue)]?.lower ?? '')) return undefined;
+	const after = puts ? i + 2 : addressed(items, i, cue);
+	if (!closesClause(items, after) && !(whole && !continues(items, i + 1))) return undefined;
+	if (!quoted && /^(?:to|:)$/.test(items[after]?.lower ?? '')) return undefined;
 	const to = quoted ? left.from : left.from - (lost ? 2 : 1);
 	const from = inDashes(items, i, to) ? to - 1 : clauseStart(items, to - 1, found);
 	if (to <= from) return undefined;

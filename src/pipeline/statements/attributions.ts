@@ -8,6 +8,7 @@ import { nounCue } from './noun-cues.ts';
 import { accordingTo, adjectiveCue, announced, credit } from './other-cues.ts';
 import type { Item } from './units.ts';
 import { passive } from './passive.ts';
+import { tag } from './tag.ts';
 import { isReportingVerb } from './verbs.ts';
 
 /**
@@ -62,5 +63,7 @@ export function findAttributions(items: Item[]): Attribution[] {
 		found.push(a);
 		if (a.source?.other) found.push({ ...a, source: { ...a.source, mention: a.source.other } });
 	}
+	const tagged = tag(items, found);
+	if (tagged) found.unshift(tagged);
 	return withoutNested(items, found);
 }

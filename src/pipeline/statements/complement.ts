@@ -44,7 +44,7 @@ export function complement(
 	const group = participle ? i : verbGroupStart(items, i);
 	const content = putIt(items, i, cue) ?? contentAfter(items, i, cue) ?? extracted(items, i, cue);
 	if (content === undefined) return undefined;
-	const past = /(?:ed|said|told|wrote|thought|made)$/.test(item.lower);
+	const past = /(?:ed|said|told|wrote|thought|made|shot)(?: \w+)?$/.test(item.lower);
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
 	const subject = participle
 		? participleSubject(items, i, found)

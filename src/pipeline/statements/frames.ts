@@ -23,6 +23,8 @@ export function contentAfter(items: Item[], i: number, cue: Cue): number | undef
 	);
 }
 
+/** Most items between a verb and a quotation in what it is about. */
+const REACH = 24;
 /** Most items between a verb of saying and the words that it announces. */
 const DETOUR = 40;
 
@@ -127,8 +129,22 @@ function afterLongObject(items: Item[], from: number): number | undefined {
 function afterPreposition(items: Item[], j: number, cue: Cue): number | undefined {
 	const prep = items[j];
 	if (prep?.kind !== 'word' || !items[j + 1]) return undefined;
-	if (!cue.frames.has(`prep:${prep.lower}`)) return undefined;
+	if (!cue.frames.has(`prep:${prep.lower}`)) return afterPlace(items, j, cue);
 	return items[j + 1]?.lower === 'that' && prep.lower === 'out' ? j + 2 : j + 1;
+}
+
+/** "joked at a dinner in June about the “…”": over where and when it was said, where words of it are quoted. */
+function afterPlace(items: Item[], from: number, { frames }: Cue): number | undefined {
+	if (!frames.has('prep:about')) return undefined;
+	let about: number | undefined;
+	for (let k = from; k < Math.min(items.length, from + REACH); k++) {
+		const item = items[k];
+		if (item?.kind === 'quote') return about;
+		if (item?.kind === 'mark' || item?.lower === 'that' || (about ?? k) > from + REACH / 2)
+			return undefined;
+		if (item?.lower === 'about') about ??= k + 1;
+	}
+	return undefined;
 }
 
 function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | undefined {
@@ -163,6 +179,8 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	if (frames.has('np') || frames.has('call') || (frames.has('as') && asFollows(items, j))) return j;
 	if (!frames.has('zero')) return undefined;
 	if (cue.base === 'say') return j;
+	// "believes he “…”": his clause, as far as it is quoted.
+	if (PRONOUN.test(next.lower) && j === i + 1 && items[j + 1]?.kind === 'quote') return j;
 	if (!clauseFollows(items, j, says)) return undefined;
 	const opens = next.kind === 'mention' || DETERMINERS.has(next.lower) || PRONOUN.test(next.lower);
 	return says || (frames.has('that') && opens && j === i + 1) ? j : undefined;
@@ -247,7 +265,7 @@ function objectEnd(items: Item[], j: number): number | undefined {
 			k++;
 		return /^(?:that|to|on|in)$/.test(items[k]?.lower ?? '') ? k : undefined;
 	}
-	if (item?.kind !== 'word') return undefined;
+	if (item?.kind !== 'word' || WH.has(item.lower)) return undefined;
 	if (['me', 'us', 'him', 'her', 'them', 'you', 'it'].includes(item.lower)) return j + 1;
 	for (let k = j + 1; k < j + 10; k++) {
 		const next = items[k];

@@ -16,7 +16,7 @@ import type { Item } from './units.ts';
 export type { Source } from './noun-phrase.ts';
 
 const BETWEEN = new Set(
-	'not n’t went go goes going on to continued continues came tried just began begins started starts proceeded proceeds kept keeps'.split(
+	'not n’t went go goes going on to continued continues came tried just began begins started starts proceeded proceeds kept keeps managed manages tries attempted attempts sought seeks hastened hastens quick careful'.split(
 		' '
 	)
 );

@@ -21,8 +21,9 @@ const BE = new Set("is are was were be been being ’s 's ’re 're".split(' '))
 /** Prepositions and conjunctions that a participle may follow: "in arguing that". */
 const BEFORE_PARTICIPLE = new Set('in by while before after when without and'.split(' '));
 
-/** Verbs after which an infinitive is what happens: "went on to say", "began to argue". */
-const GOES_ON = /^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?)$/;
+/** Verbs after which an infinitive is what happens: "went on to say", "tried to argue", "was quick to add". */
+const GOES_ON =
+	/^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?|manage[sd]|tri(?:es|ed)|attempt(?:s|ed)|sought|seeks|hastened|hastens|quick|careful)$/;
 
 const KEEPS = /^(?:kept|keeps|began|begins|started|starts)$/;
 

@@ -9,6 +9,21 @@ describe('what stands between a verb and its content', () => {
 			['Ann Roe | said | “We will stay.”']
 		],
 		[
+			'where it was said, before what it was about',
+			'Ann Roe joked at a dinner in June about the bankers being “the ones who stay.”',
+			['Ann Roe | joked | the bankers being “the ones who stay.”']
+		],
+		[
+			'somebody of whom the rest is quoted',
+			'Ann Roe left because she believes it “would stay bad for everyone.”',
+			['Ann Roe | believes | it “would stay bad for everyone.”']
+		],
+		[
+			'a conjunction before somebody’s report',
+			'Ann Roe said on Harbour FM that Ben Poe’s report “will stay secret.”',
+			['Ann Roe | said | Ben Poe’s report “will stay secret.”']
+		],
+		[
 			'a condition or a means between commas',
 			'Ann Roe said, through a clerk, that the board “will stay.” She said, if elected, she “will stay” too.',
 			['Ann Roe | said | the board “will stay.”', 'Ann Roe | said | she “will stay” too']

@@ -51,6 +51,25 @@ describe('reporting verbs', () => {
 			['Harbour Museum | charging | the council with “crimes against the town”']
 		],
 		[
+			'what somebody tries or manages to say, or is quick to',
+			'Ann Roe tried to argue that the plan “is late.” Ben Poe managed to ask whether it was “dead already.” Roe was quick to add that it was “fine.”',
+			[
+				'Ann Roe | argue | the plan “is late.”',
+				'Ben Poe | ask | whether it was “dead already.”',
+				'Ann Roe | add | it was “fine.”'
+			]
+		],
+		[
+			'a particle with the verb',
+			'Ann Roe, in an interview, blurted out, “Oh, Lord,” at the news.',
+			['Ann Roe | blurted out | “Oh, Lord,” at the news']
+		],
+		[
+			'who puts it so',
+			'The island is “racing to the finish,” as Ben Poe, a professor at the Quay Institute, puts it.',
+			['Ben Poe | puts | The island is “racing to the finish,”']
+		],
+		[
 			'who was quoted as saying it',
 			'“We will stay,” Ann Roe was quoted as saying.',
 			['Ann Roe | was quoted as saying | “We will stay,”']
