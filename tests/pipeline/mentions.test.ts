@@ -5,6 +5,7 @@ import { cleaned, mentionsIn } from './helpers/reading.ts';
 
 describe('findMentions', () => {
 	it.each<[string, string, string]>([
+		['a name with letters behind it', 'Ann Roe MP spoke. Then Roe left.', 'Roe → Ann Roe'],
 		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
 		[
 			'a surname at the beginning of a sentence, though an account is named by it',

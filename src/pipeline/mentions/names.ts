@@ -51,6 +51,8 @@ const COLOURS = new Set('liberal conservative republican socialist independent'.
 const PARTIES = new Set('alliance union front coalition league movement'.split(' '));
 /** Offices written in capitals, which are no names. */
 const LONE_TITLES = new Set('ceo cfo coo cto mp mep vp gov. sen. rep. gen.'.split(' '));
+/** What stands behind a person's name and is no part of it: "Ann Roe MP". */
+const LETTERS = /^(?:MP|MSP|MEP|MLA|TD|QC|KC|OBE|CBE|MBE|DBE|KBE|PhD|MD|JP)$/;
 /** Most words that a name and its titles have. */
 const LONGEST = 14;
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
@@ -297,9 +299,12 @@ function shape(
 		titles,
 		from: start,
 		to,
-		words: withoutNickname(rest).map((t) => t.text)
+		words: withoutLetters(withoutNickname(rest)).map((t) => t.text)
 	};
 }
+
+const withoutLetters = (words: Token[]) =>
+	words.length > 2 && LETTERS.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
 
 function long(token: Token): string {
 	const w = bare(token.text);

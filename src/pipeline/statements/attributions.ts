@@ -2,10 +2,11 @@
 import { CUE_ADJECTIVES, CUE_NOUNS, CUES } from '../lexicon/cues.ts';
 import { inverted, parenthetical, secondHalf } from './around.ts';
 import type { Attribution } from './attribution.ts';
+import { cited } from './cited.ts';
 import { complement } from './complement.ts';
 import { withoutNested } from './nested.ts';
 import { nounCue } from './noun-cues.ts';
-import { accordingTo, adjectiveCue, announced, credit } from './other-cues.ts';
+import { accordingTo, adjectiveCue, announced, credit, isAccordingTo } from './other-cues.ts';
 import type { Item } from './units.ts';
 import { passive } from './passive.ts';
 import { tag } from './tag.ts';
@@ -25,11 +26,16 @@ export function findAttributions(items: Item[]): Attribution[] {
 			if (a) found.push(a);
 		}
 		if (item.kind !== 'word') continue;
-		if (item.lower === 'according' && items[i + 1]?.lower === 'to') {
+		if (isAccordingTo(items, i)) {
 			const a = accordingTo(items, i);
 			if (a) found.push(a);
 			// What an apposition says of the source is no attribution of its own.
 			if (a && a.from > i) i = a.from - 1;
+			continue;
+		}
+		const others = item.lower === 'as' ? cited(items, i) : undefined;
+		if (others) {
+			found.push(others);
 			continue;
 		}
 		const adjective = CUE_ADJECTIVES.get(item.lower);

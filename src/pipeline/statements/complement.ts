@@ -11,7 +11,7 @@ import { mentionBefore, possessor } from './noun-phrase.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { goesOn, isParticiple, isProgressive, skipAdverbsBack } from './verbs.ts';
+import { goesOn, isParticiple, isProgressive, purposeOf, skipAdverbsBack } from './verbs.ts';
 
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
@@ -46,11 +46,14 @@ export function complement(
 	if (content === undefined) return undefined;
 	const past = /(?:ed|said|told|wrote|thought|made|shot)(?: \w+)?$/.test(item.lower);
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
+	const purpose = purposeOf(items, i);
 	const subject = participle
 		? participleSubject(items, i, found)
-		: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
-			? mainSubject(items, i)
-			: finiteSubject(items, group, found);
+		: purpose !== undefined
+			? subjectBefore(items, verbGroupStart(items, purpose))
+			: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
+				? mainSubject(items, i)
+				: finiteSubject(items, group, found);
 	const source = issuer(items, participle ? subject : orApposed(items, group, subject));
 	if (to <= content || !source) return undefined;
 	to = Math.min(to, namedEnd(items, source, content));

@@ -16,6 +16,9 @@ export function nounCue(items: Item[], i: number, found: Attribution[]): Attribu
 	if (!item || !next || next.kind === 'quote') return undefined;
 	const source = possessor(items, i);
 	if (!source) return undefined;
+	const before = quotedBefore(items, source.from, i);
+	if (before !== undefined)
+		return { cue: item, source, from: before, to: before + 1, speech: true, pattern: 'noun' };
 	const that = next.lower === 'that' && items[i + 2]?.kind !== 'mark';
 	const to = next.lower === 'to' && INTENDS.test(item.lower);
 	const told = that || to ? undefined : predicate(items, i);
@@ -31,6 +34,17 @@ export function nounCue(items: Item[], i: number, found: Attribution[]): Attribu
 		? { cue: item, source, from, to: end, speech: true, pattern: 'noun' }
 		: undefined;
 }
+
+/** "“…” was Roe's verdict": the quotation that the noun at the sentence's end is for. */
+function quotedBefore(items: Item[], subject: number, noun: number): number | undefined {
+	const quote = items[subject - 2];
+	if (!REPLIES.test(items[noun]?.lower ?? '') || quote?.kind !== 'quote') return undefined;
+	const ends = /^(?:[.,;—–-]+|of|on|to|when|after)$/.test(items[noun + 1]?.lower ?? '.');
+	return ends && BE.test(items[subject - 1]?.lower ?? '') ? subject - 2 : undefined;
+}
+
+const REPLIES =
+	/^(?:verdict|answer|reply|response|retort|message|view|assessment|advice|comment|reaction|conclusion|opinion|motto|mantra|dictum)$/;
 
 /** "her accusation of a “fraud”", "his call for “change”": the quotation right after the preposition. */
 function marked(items: Item[], noun: number): number | undefined {
@@ -75,8 +89,11 @@ const RELATIVE = /^(?:who|which|that|what|whose|where)$/;
 
 /** "that …", ", “…”" and ": “…”" after the verb, and after a noun for words the quotation itself. */
 function told(items: Item[], at: number, wording: boolean): number | undefined {
-	const opener = items[at];
+	let opener = items[at];
 	if (opener?.kind === 'quote') return wording ? at : undefined;
+	// "was simple:", "was short and blunt:"
+	for (let k = at; k < at + 4 && opener?.kind === 'word' && opener.lower !== 'that'; k++)
+		opener = items[(at = k + 1)];
 	if (opener?.lower === 'that') return items[at + 1]?.kind === 'mark' ? undefined : at + 1;
 	return /^[,:]$/.test(opener?.text ?? '') && items[at + 1]?.kind === 'quote' ? at + 1 : undefined;
 }

@@ -58,13 +58,22 @@ function lastSubject(items: Item[], colon: number): Source | undefined {
 	return from > 0 && found?.mention?.kind === 'person' ? found : undefined;
 }
 
+/** "according to", and at "words" "in the words of". */
+export const isAccordingTo = (items: Item[], i: number) =>
+	(items[i]?.lower === 'according' && items[i + 1]?.lower === 'to') ||
+	(items[i]?.lower === 'words' &&
+		items[i + 1]?.lower === 'of' &&
+		items[i - 1]?.lower === 'the' &&
+		items[i - 2]?.lower === 'in');
+
 export function accordingTo(items: Item[], i: number): Attribution | undefined {
-	const first = items[i];
+	const phrase = items[i]?.lower === 'words' ? i - 2 : i;
+	const first = items[phrase];
 	const second = items[i + 1];
 	const right = subjectAfter(items, i + 1);
 	if (!first || !second || !right) return undefined;
 	const cue = { start: first.start, end: second.end };
-	if (i <= 1 && items[0]?.kind !== 'quote') {
+	if (phrase <= 1 && items[0]?.kind !== 'quote') {
 		let comma = commaFrom(items, right.to);
 		// "According to Ann Roe, the lawyer who …, the plant …": the content begins behind the apposition.
 		if (isApposition(items, comma + 1)) {
@@ -82,8 +91,8 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 			pattern: 'according'
 		};
 	}
-	const from = clauseStart(items, i);
-	let to = i;
+	const from = clauseStart(items, phrase);
+	let to = phrase;
 	while (to > from && /^[,—–-]+$/.test(items[to - 1]?.text ?? '')) to--;
 	return to > from
 		? { cue, source: right, from, to, speech: true, pattern: 'according' }

@@ -44,7 +44,8 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
 			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
-		if (w === 'to') return goesOn(items, i) || announces(items, i);
+		if (w === 'to')
+			return goesOn(items, i) || announces(items, i) || purposeOf(items, i) !== undefined;
 		if (PREPOSITIONS.has(w)) return participle && (BEFORE_PARTICIPLE.has(w) || isCited(items, i));
 	}
 	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--) {
@@ -105,6 +106,22 @@ export const goesOn = (items: Item[], i: number) => GOES_ON.test(items[i - 2]?.l
 /** "was moved to say, “…”": an infinitive whose words follow. */
 const announces = (items: Item[], i: number) =>
 	/^[,:]$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.kind === 'quote';
+
+/** "took to the air to say", "used the dinner to announce": index of what somebody did, who said it so. */
+export function purposeOf(items: Item[], i: number): number | undefined {
+	if (items[i - 1]?.lower !== 'to') return undefined;
+	for (let k = i - 3; k >= 0 && i - k < 10; k--) {
+		const item = items[k];
+		if (item?.kind === 'word' && DOES.has(item.lower)) return k;
+		if (item?.kind === 'mark' || item?.kind === 'quote' || AUXILIARIES.has(item?.lower ?? ''))
+			return undefined;
+	}
+	return undefined;
+}
+
+const DOES = new Set(
+	'took takes used uses interrupted interrupts intervened intervenes emerged emerges'.split(' ')
+);
 
 const inVerbGroup = (item: Item | undefined) =>
 	item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));

@@ -12,6 +12,16 @@ describe('what a noun reports', () => {
 			]
 		],
 		[
+			'may stand before it',
+			'“The quay is shut,” was Ann Roe’s verdict. “It is over” is Ben Poe’s view of it.',
+			['Ann Roe | verdict | “The quay is shut,”', 'Ben Poe | view | “It is over”']
+		],
+		[
+			'may be told what it is like first',
+			'Ann Roe’s message was short and blunt: “The quay is shut.”',
+			['Ann Roe | message | “The quay is shut.”']
+		],
+		[
 			'has all its verbs',
 			'Ben Poe’s claim that the bridge is old and the ferry is “past repair,” is new.',
 			['Ben Poe | claim | the bridge is old and the ferry is “past repair,”']

@@ -65,6 +65,11 @@ describe('reporting verbs', () => {
 			['Ann Roe | blurted out | “Oh, Lord,” at the news']
 		],
 		[
+			'what somebody does something to say, and not what they want or fail to',
+			'At a meeting of the Harbour Board, Ann Roe used her speech to offer “a new start.” Ben Poe failed to say “sorry for it.”',
+			['Ann Roe | offer | “a new start.”', '? | – | “sorry for it.”']
+		],
+		[
 			'who puts it so',
 			'The island is “racing to the finish,” as Ben Poe, a professor at the Quay Institute, puts it.',
 			['Ben Poe | puts | The island is “racing to the finish,”']

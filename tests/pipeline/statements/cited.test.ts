@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from '../helpers/reading.ts';
+
+describe('words that others quote', () => {
+	it.each<[string, string, string[]]>([
+		[
+			'in the active',
+			'The Herald quoted Ben Poe as saying that “the quay is shut.”',
+			['Ben Poe | saying | “the quay is shut.”']
+		],
+		[
+			'in the passive, with who quotes',
+			'Ben Poe was quoted by the Herald as saying “the quay is shut.”',
+			['Ben Poe | saying | “the quay is shut.”']
+		],
+		[
+			'after the words',
+			'“The quay is shut,” Roe’s clerk quoted Ben Poe as saying.',
+			['Ben Poe | saying | “The quay is shut,”']
+		],
+		[
+			'in the words of somebody, before and after',
+			'In the words of Ben Poe, “the quay is shut.” “A shame,” in the words of Ann Roe.',
+			['Ben Poe | In the words of | “the quay is shut.”', 'Ann Roe | in the words of | “A shame,”']
+		]
+	])('%s', (_, text, expected) => {
+		expect(statementsIn(text)).toEqual(expected);
+	});
+});
