@@ -82,6 +82,9 @@ function opensOnly(
 		return true;
 	if (w === 'will' && quoted && capitalized(next)) return false;
 	if (CONJUNCTIONS.has(w) || AUXILIARIES.has(w) || ADVERBS.has(w)) return true;
+	// "Lawyers representing …"
+	if (/(?:s|men)$/.test(w) && ROLES.has(w) && next?.kind === 'word' && !capitalized(next))
+		return !isGivenName(w);
 	if (isGivenName(w) || isTitle(w) || isDemonym(w) || isPlaceName(w)) return false;
 	// "Speaking to …" and "Sadly, …", but not "Manning said" and "Reilly thinks".
 	if (/ing$/.test(w) && w.length > 5) return !isVerb(next);

@@ -1,5 +1,5 @@
 /** How far attributed content reaches. */
-import { CUES, type Frame } from '../lexicon/cues.ts';
+import { CUE_NOUNS, CUES, type Frame } from '../lexicon/cues.ts';
 import { AUXILIARIES, isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
 import type { Item } from './units.ts';
 
@@ -29,6 +29,10 @@ export function skipAdjuncts(items: Item[], at: number): number {
 		if (item.kind === 'word' && /ing$/.test(item.lower) && CUES.has(item.lower)) return j;
 		if (item.text === ',') comma = true;
 		const that = item.kind === 'word' && item.lower === 'that' && k > j + 1;
+		// "hit back at Roe’s claim that …": the claim is hers.
+		const owned =
+			/^['’]s?$/.test(items[k - 2]?.text ?? '') && CUE_NOUNS.has(items[k - 1]?.lower ?? '');
+		if (that && owned) return j;
 		if (that && (!comma || items[k - 1]?.text === ',')) return k;
 		if (item.kind === 'quote') return /^[,:]$/.test(items[k - 1]?.text ?? '') ? k : j;
 		if (item.text === ':') return k;

@@ -1,5 +1,5 @@
 /** The noun phrase that a subject is, from its last word back to its head and its title. */
-import { CUES } from '../lexicon/cues.ts';
+import { CUES, speaks } from '../lexicon/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
 import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
@@ -102,6 +102,12 @@ export function throughPreposition(items: Item[], at: number): Source | undefine
 		const before = items[p];
 		const head = described(items, p);
 		if (head !== undefined) return named(items, head) ?? commonNoun(items, head);
+		// "supporters of Roe and Poe"
+		const joined = items[p - 1]?.kind === 'mention' && /^(?:of|for|to)$/;
+		if (before?.lower === 'and' && joined && joined.test(items[p - 2]?.lower ?? '')) {
+			k = p - 1;
+			continue;
+		}
 		if (before?.kind !== 'word' || !LINKS.has(before.lower)) break;
 		if (before.lower === 'of' && isOffice(items, p + 1, k)) break;
 		if (items[p - 1]?.kind === 'mention') k = p - 1;
@@ -130,7 +136,8 @@ function described(items: Item[], last: number): number | undefined {
 			lower === 'by' ? passive && /(?:ed|made|taken)$/ : /^(?:speaking|talking|writing)$/;
 		return verb && verb.test(before.lower) ? last - 2 : undefined;
 	}
-	if (CUES.has(lower)) return undefined;
+	const cue = CUES.get(lower);
+	if (cue && speaks(cue)) return undefined;
 	if (/[a-z]ing$/.test(lower)) return isRole(before) ? last - 1 : undefined;
 	const relative = /^(?:who|that)$/.test(before?.lower ?? '') && isRole(items[last - 2]);
 	return relative && (isPast(lower) || /[a-z]s$/.test(lower)) ? last - 2 : undefined;

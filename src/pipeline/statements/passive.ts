@@ -26,9 +26,12 @@ function named(items: Item[], i: number, cue: Cue): Attribution | undefined {
 	return source && attribution(items, i, source, from, from + 1);
 }
 
-/** "asked by Roe whether …": in front of the main clause, up to its comma. */
+/** "asked “…” by Roe", and "asked by Roe whether …": in front of the main clause, up to its comma. */
 function asked(items: Item[], i: number, cue: Cue): Attribution | undefined {
-	const source = cue.base === 'ask' ? agent(items, i + 1) : undefined;
+	if (cue.base !== 'ask') return undefined;
+	const quoted = items[i + 1]?.kind === 'quote' ? agent(items, i + 2) : undefined;
+	if (quoted) return attribution(items, i, quoted, i + 1, i + 2);
+	const source = agent(items, i + 1);
 	if (!source) return undefined;
 	const comma = items[source.to]?.text === ',' && items[source.to + 1]?.kind === 'quote';
 	const from = comma ? source.to + 1 : source.to;

@@ -32,10 +32,15 @@ export function teller(items: Item[], span: Span, words: string): Speaker {
 	return told && !others ? speakerOf(main) : nobody;
 }
 
+const ACCUSES = /^(?:charge|allegation|accusation|complaint)s?$/;
+
 function reports(items: Item[], i: number): boolean {
 	const { kind, lower } = items[i]!;
 	if (kind !== 'word') return false;
 	const cue = CUES.get(lower);
+	// "Roe, known as …", "Roe faces charges of …": others say it.
+	if (ACCUSES.test(lower) || (items[i - 1]?.text === ',' && items[i + 1]?.lower === 'as'))
+		return false;
 	if (cue && cue.base !== lower && isReportingVerb(items, i, cue)) return true;
 	return CUE_NOUNS.has(lower) || SPEECH_NOUNS.has(lower) || CITING.has(lower);
 }

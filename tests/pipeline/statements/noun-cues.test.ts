@@ -22,6 +22,11 @@ describe('what a noun reports', () => {
 			['Ann Roe | message | “The quay is shut.”']
 		],
 		[
+			'is hers, though somebody hits back at it',
+			'Ann Roe hit back at Ben Poe’s claim that her plan was “a mess”.',
+			['Ben Poe | claim | her plan was “a mess”']
+		],
+		[
 			'has all its verbs',
 			'Ben Poe’s claim that the bridge is old and the ferry is “past repair,” is new.',
 			['Ben Poe | claim | the bridge is old and the ferry is “past repair,”']

@@ -9,6 +9,11 @@ describe('whoever a passive names with “by” speaks', () => {
 			'Ben Poe | called | “a very old game”'
 		],
 		[
+			'what somebody is asked',
+			'Ann Roe was asked “why was it so bad?” by Ben Poe.',
+			'Ben Poe | asked | “why was it so bad?”'
+		],
+		[
 			'what a thing is labelled as',
 			'The ferry, often labeled as a “floating ruin” by Ben Poe, is closed.',
 			'Ben Poe | labeled | “floating ruin”'

@@ -14,6 +14,21 @@ describe('the subject of a reporting verb', () => {
 			'Harbour Legion | warns | “any more talk will be short.”'
 		],
 		[
+			'past whom somebody knows',
+			'A woman who knows Ann Roe said it was “a mess of a plan”.',
+			'(A woman) | said | it was “a mess of a plan”'
+		],
+		[
+			'past whom some stand for, though their role opens the sentence',
+			'Lawyers representing Ann Roe said it was “a mess of a plan”.',
+			'(Lawyers) | said | it was “a mess of a plan”'
+		],
+		[
+			'past two names that stand with a preposition',
+			'Supporters of Ann Roe and Ben Poe said it was “a mess of a plan”.',
+			'(Supporters) | said | it was “a mess of a plan”'
+		],
+		[
 			'past whom a source was speaking to',
 			'Another source speaking to Quayside News said, “The engineers are looking at the bolts.”',
 			'(Another source) | said | “The engineers are looking at the bolts.”'

@@ -14,6 +14,16 @@ describe('words in marks without a reporting clause', () => {
 			'Ann Roe'
 		],
 		[
+			'are not hers who is known by them',
+			'Ann Roe, known as “the queen of the quay” to sailors, has left.',
+			'?'
+		],
+		[
+			'are not hers who is charged with them',
+			'Ann Roe faces charges of making “a mess of a plan”.',
+			'?'
+		],
+		[
 			'are a body’s, where its answers hold them',
 			'The Harbour Board was clear in its answers: “There are grave doubts.”',
 			'Harbour Board'
