@@ -1,5 +1,7 @@
 /** Stage "mentions": names, titles and pronouns, and whom each stands for. */
 import { titleCase, wordCount } from './clean/lines.ts';
+import { CUES } from './lexicon/cues.ts';
+import { isPast } from './lexicon/verbs.ts';
 import { bodyOf, namedBody } from './mentions/bodies.ts';
 import { Entities, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
@@ -152,6 +154,14 @@ function readSentence(
 			pushNominal(nominal, i);
 			inNominal = nominal.to;
 			i = skipTo(nominal, starts, i);
+		} else if (isAge(tokens, i) && !place.quoted(token.start)) {
+			// Who goes on speaking is "he"; and with two who could be meant, it is nobody.
+			const near = antecedent('', place, seen);
+			const found = near && near.margin >= SURE ? near : undefined;
+			const end = tokens[i + 1]!.end;
+			if (found) mentions.push(mention(token.start, end, found.entity, 'title'));
+			if (found) see(found.entity, i, i + 2);
+			i++;
 		} else if (pronounGender(unclipped(token.lower))) {
 			if (place.quoted(token.start)) continue;
 			const word = unclipped(token.lower);
@@ -237,6 +247,15 @@ function readSentence(
 		if (subject && speaker && !quoted && from < reporting && !isSubordinate(tokens, from))
 			reporting = speakingVerb(tokens, to) ?? reporting;
 	}
+}
+
+/** "the 24-year-old", which stands for somebody as a pronoun does: no noun follows it. */
+function isAge(tokens: Token[], i: number): boolean {
+	if (tokens[i]?.lower !== 'the' || !/^\d+-year-old$/.test(tokens[i + 1]?.lower ?? ''))
+		return false;
+	const next = tokens[i + 2];
+	if (!next || next.kind === 'mark') return true;
+	return CUES.has(next.lower) || AUXILIARIES.has(next.lower) || isPast(next.lower);
 }
 
 /** A nominal may hold a name ("Roe's lawyer"): go on at the name inside it. */

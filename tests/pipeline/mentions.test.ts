@@ -5,6 +5,11 @@ import { cleaned, mentionsIn } from './helpers/reading.ts';
 
 describe('findMentions', () => {
 	it.each<[string, string, string]>([
+		[
+			'whose age is told',
+			'Ann Roe scored late. The 24-year-old said that she was glad.',
+			'The 24-year-old → Ann Roe'
+		],
 		['a name with letters behind it', 'Ann Roe MP spoke. Then Roe left.', 'Roe → Ann Roe'],
 		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
 		[
