@@ -4,6 +4,7 @@ import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../lexicon/function-words.t
 import type { Token } from '../tokens.ts';
 import {
 	afterAdverbs,
+	describes,
 	governed,
 	isExample,
 	isSubordinate,
@@ -64,8 +65,11 @@ export function isSpeaker(tokens: Token[], from: number, to: number): boolean {
 		return !(/^ask/.test(tokens[verb]?.lower ?? '') && isSubordinate(tokens, from));
 	// "…, say experts like Roe".
 	if (isExample(tokens, from - 1) && says(tokens[from - 3])) return true;
-	if (!says(tokens[from - 1])) return false;
-	const before = tokens[from - 2]?.text ?? '';
+	// ", says psychologist Ann Roe": past what describes the name.
+	let first = from;
+	while (first > 0 && from - first < 6 && describes(tokens[first - 1])) first--;
+	if (!says(tokens[first - 1])) return false;
+	const before = tokens[first - 2]?.text ?? '';
 	if (/^["”’']$/.test(before)) return true;
 	// ", said Roe": inverted where the clause ends with the name.
 	const after = tokens[to];
