@@ -321,6 +321,11 @@ describe('findMentions', () => {
 			'she → Mary Poe'
 		],
 		[
+			'a pronoun by who agreed that something is so, rather than who said it',
+			'“It rains,” said pilot Bob Poe. Clerk Tom Roe agreed that it rained. In a town like Lima, he said, it never does.',
+			'he → Tom Roe'
+		],
+		[
 			'a pronoun that is clipped with its verb',
 			'Ann Roe left on Monday. She’ll be back.',
 			'She → Ann Roe'

@@ -44,7 +44,8 @@ function saysInRelative(tokens: Token[], to: number): boolean {
 export function speakingVerb(tokens: Token[], to: number): number | undefined {
 	let i = verbAfter(tokens, to);
 	while (isAdverb(tokens[i]?.lower ?? '') || /^ha(?:s|d|ve)$/.test(tokens[i]?.lower ?? '')) i++;
-	return says(tokens[i]) ? i : undefined;
+	const agrees = /^agree[sd]?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'that';
+	return says(tokens[i]) || agrees ? i : undefined;
 }
 
 /** ", saying that …": index of a participle that tells what the subject before it says. */

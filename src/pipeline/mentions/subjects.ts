@@ -127,7 +127,7 @@ export function verbAfter(tokens: Token[], to: number): number {
 
 export const says = (token: Token | undefined) => {
 	const cue = token && CUES.get(token.lower);
-	return cue !== undefined && (speaks(cue) || cue.base === 'agree');
+	return cue !== undefined && speaks(cue);
 };
 
 const isVerb = (token: Token | undefined) =>

@@ -24,7 +24,12 @@ export function source(items: Item[], at: number): Source | undefined {
 	const from = titleStart(items, at);
 	const first = coordinated(items, from);
 	if (first) {
-		const both = first.mention?.form === 'name' && item.mention.form === 'name';
+		const { mention } = first;
+		// "The author and former minister Ann Roe": two roles of hers, or hers and somebody's without a name.
+		const nameless = mention?.unnamed || isTitle(mention?.entity ?? '');
+		if (nameless && item.mention.form === 'name' && item.mention.kind === 'person')
+			return { ...first, to: at + 1, end: item.end, mention: item.mention };
+		const both = mention?.form === 'name' && item.mention.form === 'name';
 		return { ...first, to: at + 1, end: item.end, ...(both ? { other: item.mention } : {}) };
 	}
 	const start = items[from]?.start ?? item.start;

@@ -148,6 +148,11 @@ describe('a name in apposition to a role', () => {
 			'(A clerk) | said | it was “not wise.”'
 		],
 		[
+			'whose two roles are joined',
+			'The author and former ferry minister Ann Roe said it was “not wise.”',
+			'Ann Roe | said | it was “not wise.”'
+		],
+		[
 			'but not where the role is in apposition too',
 			'Ann Roe, the editor of the town’s paper, Lima Stella, said it was “not wise.”',
 			'Ann Roe | said | it was “not wise.”'
