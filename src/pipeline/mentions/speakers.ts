@@ -69,7 +69,8 @@ export function isSpeaker(tokens: Token[], from: number, to: number): boolean {
 	// ", says psychologist Ann Roe": past what describes the name.
 	let first = from;
 	while (first > 0 && from - first < 6 && describes(tokens[first - 1])) first--;
-	if (!says(tokens[first - 1])) return false;
+	// "…,” said the mayor Roe's clerk": not who owns the speaker.
+	if (!says(tokens[first - 1]) || /^['’]s?$/.test(tokens[to]?.text ?? '')) return false;
 	const before = tokens[first - 2]?.text ?? '';
 	if (/^["”’']$/.test(before)) return true;
 	// ", said Roe": inverted where the clause ends with the name.
