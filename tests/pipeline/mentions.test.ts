@@ -322,6 +322,16 @@ describe('findMentions', () => {
 			'He → Asa Tilbury'
 		],
 		[
+			'a pronoun by who adds something at the end of a sentence, past what she does',
+			'“Wait,” says chef Vera Roe. Bread needs time, Roe says. It may rest a night, adds chef Mary Poe. “Be calm,” she says.',
+			'she → Mary Poe'
+		],
+		[
+			'a pronoun by who agreed that something is so, rather than who said it',
+			'“It rains,” said pilot Bob Poe. Clerk Tom Roe agreed that it rained. In a town like Lima, he said, it never does.',
+			'he → Tom Roe'
+		],
+		[
 			'a pronoun that is clipped with its verb',
 			'Ann Roe left on Monday. She’ll be back.',
 			'She → Ann Roe'

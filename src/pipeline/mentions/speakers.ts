@@ -4,6 +4,7 @@ import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../lexicon/function-words.t
 import type { Token } from '../tokens.ts';
 import {
 	afterAdverbs,
+	describes,
 	governed,
 	isExample,
 	isSubordinate,
@@ -43,7 +44,8 @@ function saysInRelative(tokens: Token[], to: number): boolean {
 export function speakingVerb(tokens: Token[], to: number): number | undefined {
 	let i = verbAfter(tokens, to);
 	while (isAdverb(tokens[i]?.lower ?? '') || /^ha(?:s|d|ve)$/.test(tokens[i]?.lower ?? '')) i++;
-	return says(tokens[i]) ? i : undefined;
+	const agrees = /^agree[sd]?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'that';
+	return says(tokens[i]) || agrees ? i : undefined;
 }
 
 /** ", saying that …": index of a participle that tells what the subject before it says. */
@@ -64,8 +66,12 @@ export function isSpeaker(tokens: Token[], from: number, to: number): boolean {
 		return !(/^ask/.test(tokens[verb]?.lower ?? '') && isSubordinate(tokens, from));
 	// "…, say experts like Roe".
 	if (isExample(tokens, from - 1) && says(tokens[from - 3])) return true;
-	if (!says(tokens[from - 1])) return false;
-	const before = tokens[from - 2]?.text ?? '';
+	// ", says psychologist Ann Roe": past what describes the name.
+	let first = from;
+	while (first > 0 && from - first < 6 && describes(tokens[first - 1])) first--;
+	// "…,” said the mayor Roe's clerk": not who owns the speaker.
+	if (!says(tokens[first - 1]) || /^['’]s?$/.test(tokens[to]?.text ?? '')) return false;
+	const before = tokens[first - 2]?.text ?? '';
 	if (/^["”’']$/.test(before)) return true;
 	// ", said Roe": inverted where the clause ends with the name.
 	const after = tokens[to];

@@ -1,5 +1,5 @@
 /** Whether a mention is the subject of its clause. */
-import { CUES } from '../lexicon/cues.ts';
+import { CUES, speaks } from '../lexicon/cues.ts';
 import {
 	AUXILIARIES,
 	CONJUNCTIONS,
@@ -60,7 +60,8 @@ export function isExample(tokens: Token[], like: number): boolean {
 	return tokens[like]?.lower === 'like' && noun?.kind === 'word' && /[^s]s$/.test(noun.lower);
 }
 
-const describes = (token: Token | undefined) =>
+/** A title, or a word that belongs to one. */
+export const describes = (token: Token | undefined) =>
 	token?.kind === 'word' &&
 	!PREPOSITIONS.has(token.lower) &&
 	!AUXILIARIES.has(token.lower) &&
@@ -125,8 +126,8 @@ export function verbAfter(tokens: Token[], to: number): number {
 }
 
 export const says = (token: Token | undefined) => {
-	const frames = token && CUES.get(token.lower)?.frames;
-	return frames !== undefined && (frames.has('say') || frames.has('tell'));
+	const cue = token && CUES.get(token.lower);
+	return cue !== undefined && speaks(cue);
 };
 
 const isVerb = (token: Token | undefined) =>

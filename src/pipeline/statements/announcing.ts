@@ -1,5 +1,7 @@
 /** Who is said to speak by a unit that does not hold what they say: it stands in the quotation that follows. */
 import { CUES, speaks } from '../lexicon/cues.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import type { Mention } from '../types.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { speakerOf, type Speaker } from './speaker.ts';
@@ -10,9 +12,7 @@ import { isParticiple, isReportingVerb } from './verbs.ts';
 /** "Roe went on:", "Roe agreed.", "Roe shook her head." */
 export function announcing({ items }: Unit, attributions: Attribution[]): Speaker | null {
 	if (items.at(-1)?.text === ':') {
-		const m =
-			attributions.at(-1)?.source?.mention ??
-			items.find((i) => i.mention && ['person', 'organization'].includes(i.mention.kind))?.mention;
+		const m = attributions.at(-1)?.source?.mention ?? firstNamed(items);
 		return m ? speakerOf(m) : null;
 	}
 	if (attributions.length > 0 || items.some((i) => i.kind === 'quote')) return null;
@@ -29,6 +29,18 @@ export function announcing({ items }: Unit, attributions: Attribution[]): Speake
 	const { mention } = orApposed(items, group, subjectBefore(items, group)) ?? {};
 	return mention && mention.kind !== 'place' ? speakerOf(mention) : null;
 }
+
+/** The first who is named, or whom that is where it is theirs: "Harbour University's Media Coordinator Ann Roe". */
+function firstNamed(items: Item[]): Mention | undefined {
+	const first = items.findIndex(isSomebody);
+	const mention = items[first]?.mention;
+	if (!/^['’]s?$/.test(items[first + 1]?.text ?? '')) return mention;
+	const next = items.findIndex((x, k) => k > first + 1 && (PREPOSITIONS.has(x.lower) || x.mention));
+	return items[next]?.mention?.kind === 'person' ? items[next].mention : mention;
+}
+
+const isSomebody = ({ mention }: Item) =>
+	mention !== undefined && /^(?:person|organization)$/.test(mention.kind);
 
 const SILENT = new Set(
 	'ask press question demand sing read type scream cry yell shout chant post'.split(' ')

@@ -1,5 +1,5 @@
 /** Reporting verbs before what they report. */
-import { speaks, type Cue, type Frame } from '../lexicon/cues.ts';
+import { CUES, speaks, type Cue, type Frame } from '../lexicon/cues.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
@@ -62,7 +62,8 @@ export function complement(
 		to,
 		relativeEnd(items, group, content),
 		relativeEnd(items, source.from, content),
-		fronted(items, participle, participle ? i : source.from, content)
+		fronted(items, participle, participle ? i : source.from, content),
+		participle ? parallelEnd(items, content) : items.length
 	);
 	if (/^(?:we|i|you)$/.test(items[source.from]?.lower ?? '')) return undefined;
 	const around = found.find((a) => i >= a.from && i < a.to);
@@ -137,6 +138,22 @@ function fronted(items: Item[], participle: boolean, at: number, content: number
 	for (let k = content + 1; k < items.length; k++)
 		if (/^(?:,|--|[—–―])$/.test(items[k]?.text ?? '') || items[k]?.closing === ',')
 			return items[k]?.kind === 'quote' ? k + 1 : k;
+	return items.length;
+}
+
+/** "announcing that … and urging members to …": where the next participle begins that tells what is said. */
+function parallelEnd(items: Item[], content: number): number {
+	for (let k = content + 1; k < items.length; k++) {
+		const { kind, lower } = items[k]!;
+		if (kind !== 'word') continue;
+		// "saying that they are cutting costs and asking workers to …": what is said goes on.
+		if (/[a-z]ing$/.test(lower)) break;
+		if (lower !== 'and') continue;
+		const next = items[k + 1];
+		const cue = isParticiple(next?.lower ?? '') ? CUES.get(next?.lower ?? '') : undefined;
+		if (cue && (speaks(cue) || cue.frames.has('urge')))
+			return items[k - 1]?.text === ',' ? k - 1 : k;
+	}
 	return items.length;
 }
 

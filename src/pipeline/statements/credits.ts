@@ -1,6 +1,8 @@
-/** Lines that only tell who spoke the quotation in the paragraph before: “…” / — Ann Roe, clerk. */
+/** Lines that tell who spoke the quotation before them: “…” / — Ann Roe, clerk; “…” That is how Ann Roe put it. */
+import { CUES, invertible } from '../lexicon/cues.ts';
 import type { FoundStatement, Mention } from '../types.ts';
-import { phrase } from './phrase-after.ts';
+import { phrase, subjectAfter } from './phrase-after.ts';
+import { subjectBefore, verbGroupStart } from './sources.ts';
 import { speakerOf } from './speaker.ts';
 import type { Item, Unit } from './units.ts';
 
@@ -12,10 +14,12 @@ export class Credits {
 
 	/** To be called with the statements of each unit, in the order of the text. */
 	read(unit: Unit, found: FoundStatement[]): void {
-		if (unit.paragraph !== this.paragraph) {
-			const follows = unit.paragraph === this.paragraph + 1 && !this.mixed;
-			const mention = follows && this.bare.length > 0 ? creditedTo(unit.items) : undefined;
+		const next = unit.paragraph - this.paragraph;
+		if (this.bare.length > 0 && !this.mixed && next <= 1) {
+			const mention = (next === 1 ? creditedTo(unit.items) : undefined) ?? summedUp(unit.items);
 			if (mention) for (const s of this.bare) name(s, mention);
+		}
+		if (next !== 0) {
 			this.paragraph = unit.paragraph;
 			this.bare = [];
 			this.mixed = false;
@@ -39,3 +43,33 @@ function creditedTo(items: Item[]): Mention | undefined {
 	const ends = after === undefined || /^[.,(]$/.test(after.text);
 	return ends && mention?.form === 'name' && mention.kind === 'person' ? mention : undefined;
 }
+
+/** Verbs of telling in some way: "that is how she put it", but not "that is how she said she won". */
+const WAYS =
+	/^(?:puts?|sums|summed|(?:describe|characteri[sz]e|summari[sz]e)[sd]?|(?:explain|recall|respond|answer)(?:s|ed)?)$/;
+
+/** Whom a sentence that points back to a quotation makes its speaker: "So said Ann Roe.", "The words were Ann Roe's." */
+function summedUp(items: Item[]): Mention | undefined {
+	if (items.some((i) => i.kind === 'quote')) return undefined;
+	const words = items.slice(0, 5).map((i) => i.lower);
+	const opens = (pattern: RegExp) => pattern.test(words.join(' '));
+	if (opens(/^(?:so|thus) /)) {
+		const cue = CUES.get(words[1] ?? '');
+		const spoken = words[1] === 'spoke' || (cue !== undefined && invertible(cue));
+		return spoken ? somebody(subjectAfter(items, 1)?.mention) : undefined;
+	}
+	if (opens(/^(?:that|this) (?:is|was|['’]s) how /)) {
+		const verb = items.findIndex((i) => i.kind === 'word' && WAYS.test(i.lower));
+		return somebody(subjectBefore(items, verbGroupStart(items, verb))?.mention);
+	}
+	if (opens(/^(?:those|these) (?:are|were) the words of$/))
+		return somebody(items[phrase(items, 5).head ?? -1]?.mention);
+	if (!opens(/^the words (?:are|were) /)) return undefined;
+	const owner = phrase(items, 3).head ?? -1;
+	return /^['’]s?$/.test(items[owner + 1]?.text ?? '')
+		? somebody(items[owner]?.mention)
+		: undefined;
+}
+
+const somebody = (mention: Mention | undefined) =>
+	mention && !mention.unnamed && mention.kind !== 'place' ? mention : undefined;

@@ -40,11 +40,15 @@ export function skipAdjuncts(items: Item[], at: number): number {
 	return j;
 }
 
+/** Index after words of time; those that own what follows stay with it ("said Sunday night's match was …"). */
 export function skipTimes(items: Item[], at: number): number {
 	let j = at;
+	let time = at;
 	for (;;) {
+		if (/^['’]s?$/.test(items[j]?.text ?? '')) return time;
 		const w = items[j]?.lower ?? '';
 		const next = items[j + 1]?.lower ?? '';
+		if (!TIME_NOUNS.has(w)) time = j;
 		if (isAdverb(w) || WEEKDAYS.has(w)) j++;
 		else if (w === 'on' && WEEKDAYS.has(next)) j += 2;
 		else if (

@@ -57,7 +57,7 @@ function afterLead(items: Item[], from: number, before: number): Source | undefi
 	const first = items[lead];
 	if (first?.kind !== 'word' || !opensLead(first.lower)) return undefined;
 	for (let comma = lead + 1; comma < before; comma++) {
-		if (items[comma]?.text !== ',') continue;
+		if (items[comma]?.text !== ',' && items[comma]?.closing !== ',') continue;
 		const head = headAfter(items, comma, before);
 		if (head === undefined || !verbFollows(items, head + 1)) continue;
 		const item = items[head]!;

@@ -24,7 +24,12 @@ export function source(items: Item[], at: number): Source | undefined {
 	const from = titleStart(items, at);
 	const first = coordinated(items, from);
 	if (first) {
-		const both = first.mention?.form === 'name' && item.mention.form === 'name';
+		const { mention } = first;
+		// "The author and former minister Ann Roe": two roles of hers, or hers and somebody's without a name.
+		const nameless = mention?.unnamed || isTitle(mention?.entity ?? '');
+		if (nameless && item.mention.form === 'name' && item.mention.kind === 'person')
+			return { ...first, to: at + 1, end: item.end, mention: item.mention };
+		const both = mention?.form === 'name' && item.mention.form === 'name';
 		return { ...first, to: at + 1, end: item.end, ...(both ? { other: item.mention } : {}) };
 	}
 	const start = items[from]?.start ?? item.start;
@@ -77,6 +82,11 @@ function titleStart(items: Item[], at: number): number {
 		const w = item.lower;
 		// "a plan that Mayor Roe backs"
 		if (w === 'that') break;
+		// "Secretary of Homeland Security Ann Roe"
+		if (w === 'of' && endsInTitle(items[k - 1]) && isOffice(items, k + 1, at)) {
+			from = --k;
+			continue;
+		}
 		const title = isTitle(item.text) || TITLE_MODIFIERS.has(w);
 		const nation = isDemonym(item.text) || isPlaceName(item.text);
 		if (title || nation || DETERMINERS.has(w)) from = k;
@@ -155,6 +165,12 @@ function isOffice(items: Item[], from: number, name: number): boolean {
 	const text = items[at]?.text.replace(/^the\s+/iu, '') ?? '';
 	return at < name && /^\p{Lu}/u.test(text) && !isTitle(text) && !isDemonym(text);
 }
+
+/** "Secretary", "the former Minister": a title as they stand before "of", with capitals. */
+const endsInTitle = (item: Item | undefined) => {
+	const last = item?.text.split(' ').at(-1) ?? '';
+	return item?.mention?.form !== 'name' && /^\p{Lu}/u.test(last) && isTitle(last);
+};
 
 /** They join a name to the noun that it tells more of. */
 const LINKS = new Set(

@@ -128,9 +128,7 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 			!['but', 'and', 'saying', 'according', 'as'].includes(after.lower);
 		if (!opens) continue;
 		// "Her opposite number, Ben Poe, said": a noun that is no role we know, and its name.
-		const phrase =
-			(before?.kind === 'word' ? phraseNamed(items, c, comma) : undefined) ??
-			roleNamed(items, c, comma);
+		const phrase = phraseNamed(items, c, comma) ?? roleNamed(items, c, comma);
 		const name = phrase === undefined ? undefined : source(items, comma - 1);
 		if (name && phrase !== undefined)
 			return { ...name, from: phrase, start: items[phrase]?.start ?? name.start };
@@ -155,9 +153,11 @@ function afterApposition(items: Item[], comma: number): Source | undefined {
 
 /** Where the noun phrase at the clause's beginning starts, which a comma parts from the name of whom it is. */
 function phraseNamed(items: Item[], comma: number, closing: number): number | undefined {
-	const name = items[comma + 1]?.mention;
-	const body = comma + 2 === closing && name?.form === 'name' && name.kind !== 'place';
-	if (!body && !personBetween(items, comma, closing)) return undefined;
+	const body = isBodyBetween(items, comma, closing);
+	const last = items[comma - 1];
+	// "Harbour's corporate parent, the Roe Group,": a phrase that is one item, and stands for nobody by itself.
+	if (last?.mention?.unnamed) return body && opensClause(items, comma - 1) ? comma - 1 : undefined;
+	if (last?.kind !== 'word' || !(body || personBetween(items, comma, closing))) return undefined;
 	for (let k = comma - 1; k >= 0 && comma - k < 6; k--) {
 		const item = items[k];
 		// "Harbour's managing director": whose the phrase is.
@@ -172,6 +172,13 @@ function phraseNamed(items: Item[], comma: number, closing: number): number | un
 			: undefined;
 	}
 	return undefined;
+}
+
+/** ", the Harbour Group,": one name, of no place, fills what stands between two commas. */
+function isBodyBetween(items: Item[], comma: number, closing: number): boolean {
+	const name = items[closing - 1]?.mention;
+	const from = items[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1;
+	return from === closing - 1 && name?.form === 'name' && name.kind !== 'place';
 }
 
 /**

@@ -4,6 +4,11 @@ import { statementsIn } from '../helpers/reading.ts';
 describe('who is named after a quotation', () => {
 	it.each<[string, string, string[]]>([
 		[
+			'past an office of several words',
+			'The ships are old, but “we will stay,” former Minister of Harbour Affairs Ann Roe said.',
+			['Ann Roe | said | The ships are old, but “we will stay,”']
+		],
+		[
 			'before an apposition without its second comma',
 			'“We will stay,” Ann Roe, who is head of the Harbour Board said in a statement.',
 			['Ann Roe | said | “We will stay,”']

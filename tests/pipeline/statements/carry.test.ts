@@ -36,6 +36,16 @@ describe('a quotation of its own', () => {
 			'Ann Roe | – | “We will stay for as long as it takes.”'
 		],
 		[
+			'follows who wrote, and not the body whose title comes first',
+			'The school met. Harbour University’s Media Coordinator Ann Roe wrote:\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'follows whose answer it is',
+			'The school met. Here is Ann Roe’s answer to Ben Poe:\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
 			'goes on after a few words of the reporter’s',
 			'“It is late,” Ann Roe said. Now, “we will stay for as long as it takes.”',
 			'Ann Roe | – | “we will stay for as long as it takes.”'

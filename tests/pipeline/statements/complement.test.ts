@@ -39,6 +39,16 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | notes | Ben Poe “is a good sailor”'
 		],
 		[
+			'up to the next participle that reports',
+			'Ann Roe left early, announcing that the quay was shut and urging sailors to “wait a year.”',
+			'Ann Roe | urging | sailors to “wait a year.”'
+		],
+		[
+			'past a participle of what is reported',
+			'Ann Roe left early, saying the club was cutting costs and urging sailors to “wait a year.”',
+			'Ann Roe | saying | the club was cutting costs and urging sailors to “wait a year.”'
+		],
+		[
 			'where only hearsay tells of it',
 			'Mayor Ann Roe also is reported to have called the masons “free riders” who drink.',
 			'Ann Roe | is reported to have called | the masons “free riders” who drink'

@@ -42,6 +42,11 @@ describe('what stands between a verb and its content', () => {
 			['Ann Roe | said | “we will stay.”']
 		],
 		[
+			'a time, but not one that owns what is spoken of',
+			'Harbour coach Ann Roe said Tuesday Sunday night’s match “felt like a long stay.”',
+			['Ann Roe | said | Sunday night’s match “felt like a long stay.”']
+		],
+		[
 			'no other verb of saying',
 			'Ann Roe answered once Ben Poe replied, “We will stay.”',
 			['Ben Poe | replied | “We will stay.”']

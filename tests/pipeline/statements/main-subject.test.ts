@@ -19,6 +19,11 @@ describe('the subject of the main clause speaks', () => {
 			'Ann Roe | saying | the town should “be asked first”'
 		],
 		[
+			'after words in marks that a comma closes',
+			'Citing last week’s Lima fire as a sign of “an age that has no end,” Ann Roe urged the council.',
+			'Ann Roe | Citing | last week’s Lima fire as a sign of “an age that has no end,”'
+		],
+		[
 			'past its apposition',
 			'In her first Quayside dispatches, Ann Roe, a baker, wears a hat on the bridge, telling readers that the town is “a good place”.',
 			'Ann Roe | telling | the town is “a good place”'

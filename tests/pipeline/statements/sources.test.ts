@@ -153,6 +153,21 @@ describe('a name in apposition to a role', () => {
 			'Ann Lee Foe | said | “It is gone,”'
 		],
 		[
+			'of a body, past its article',
+			'The ferry’s corporate parent, the Bank of Harbour Group, said in a note that it was “not wise.”',
+			'Bank of Harbour Group | said | it was “not wise.”'
+		],
+		[
+			'but not of a body for which somebody works',
+			'A clerk at the bank, the Harbour Bank, said it was “not wise.”',
+			'(A clerk) | said | it was “not wise.”'
+		],
+		[
+			'whose two roles are joined',
+			'The author and former ferry minister Ann Roe said it was “not wise.”',
+			'Ann Roe | said | it was “not wise.”'
+		],
+		[
 			'but not where the role is in apposition too',
 			'Ann Roe, the editor of the town’s paper, Lima Stella, said it was “not wise.”',
 			'Ann Roe | said | it was “not wise.”'
