@@ -51,6 +51,21 @@ describe('a quotation of its own', () => {
 			'? | – | “We will stay for as long as it takes.”'
 		],
 		[
+			'goes on with the words of who said it, not of who has not',
+			'“The ferry is late,” Ann Roe said, though Ben Poe and other masters haven’t said the line is actually “closing” it. “Remember, we have to have two boats.”',
+			'Ann Roe | – | “Remember, we have to have two boats.”'
+		],
+		[
+			'goes on with the words of who said it, not of who is said to disagree',
+			'“The ferry is late,” Ann Roe said, although Ben Poe called it “a bit slow”. “We have to have two boats.”',
+			'Ann Roe | – | “We have to have two boats.”'
+		],
+		[
+			'goes on with the words of who objects',
+			'“The ferry is late,” Ann Roe said, but Ben Poe called it “a bit slow”. “It came in the end.”',
+			'Ben Poe | – | “It came in the end.”'
+		],
+		[
 			'has a line of credit in the next paragraph',
 			'“It is late,” Ben Poe said.\n\n“We will stay for as long as it takes.”\n\n- Mayor Ann Roe, writing after the vote.',
 			'Ann Roe | – | “We will stay for as long as it takes.”'
