@@ -145,7 +145,7 @@ function participleSubject(items: Item[], i: number, found: Attribution[]): Sour
 	if (issuer && issuer.to < i - 1) return issuer;
 	return (
 		subjectOfParticiple(items, i) ??
-		lastSource(items, found) ??
+		lastSource(items, i, found) ??
 		mainSubject(items, leads(items, i) ? undefined : i)
 	);
 }

@@ -84,14 +84,19 @@ export function closesClause(items: Item[], at: number): boolean {
  */
 export function contentEnd(items: Item[], from: number, past = false, phrase = false): number {
 	let to = items.length;
+	let open = 0;
 	for (let k = from; k < items.length; k++) {
 		const item = items[k];
 		if (item === undefined) break;
+		if (item.text === '(') open++;
+		// "the fire (Roe called it a crime), and …": what stands in brackets ends with them.
+		const closes = item.text === ')' && open-- === 0;
 		const comma =
 			item.text === ',' ||
 			/^(?:[—–―]|--)$/.test(item.text) ||
 			(item.kind === 'quote' && item.closing === ',');
 		const ends =
+			closes ||
 			(item.text === ';' && k > from) ||
 			(comma && k + 1 > from && (breaksOff(items, k, past) || loosens(items, k, phrase))) ||
 			(item.kind === 'word' &&
