@@ -11,7 +11,7 @@ import { mentionBefore, possessor } from './noun-phrase.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { goesOn, isParticiple, isProgressive, skipAdverbsBack } from './verbs.ts';
+import { goesOn, isParticiple, isProgressive, onlyFor, skipAdverbsBack } from './verbs.ts';
 
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
@@ -49,7 +49,7 @@ export function complement(
 	const subject = participle
 		? participleSubject(items, i, found)
 		: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
-			? mainSubject(items, i)
+			? (onlyFor(items, i) ?? mainSubject(items, i))
 			: finiteSubject(items, group, found);
 	const source = issuer(items, participle ? subject : orApposed(items, group, subject));
 	if (to <= content || !source) return undefined;
