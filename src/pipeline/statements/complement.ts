@@ -59,7 +59,7 @@ export function complement(
 		to,
 		relativeEnd(items, group, content),
 		relativeEnd(items, source.from, content),
-		fronted(items, participle, participle ? i : source.from, content)
+		fronted(items, participle, source, participle ? i : source.from, content)
 	);
 	if (/^(?:we|i|you)$/.test(items[source.from]?.lower ?? '')) return undefined;
 	const around = found.find((a) => i >= a.from && i < a.to);
@@ -123,7 +123,13 @@ function isPhrase(items: Item[], content: number, cue: Cue): boolean {
 }
 
 /** "While arguing that …, Roe …", "Though critics say …, Roe …": the content ends where the main clause begins. */
-function fronted(items: Item[], participle: boolean, at: number, content: number): number {
+function fronted(
+	items: Item[],
+	participle: boolean,
+	source: Source,
+	at: number,
+	content: number
+): number {
 	const lead = /^(?:and|but)$/.test(items[0]?.lower ?? '') ? 1 : 0;
 	const first = items[lead];
 	const word = first?.kind === 'word' ? first.lower : '';
@@ -131,11 +137,17 @@ function fronted(items: Item[], participle: boolean, at: number, content: number
 	// Further on, only a conjunction that opens a clause, and no comma has closed it yet.
 	const far = CLAUSES.has(word) && !items.slice(lead, at).some((x) => x.text === ',');
 	if (!near && !far) return items.length;
-	for (let k = content + 1; k < items.length; k++)
-		if (/^(?:,|--|[—–―])$/.test(items[k]?.text ?? '') || items[k]?.closing === ',')
-			return items[k]?.kind === 'quote' ? k + 1 : k;
+	// "Calling Poe, the clerk, “a …,” Roe …": the main clause begins with the subject, whatever commas stand before it.
+	const main = participle && source.from > content ? source.from - 1 : 0;
+	const from = main > content && isBreak(items[main]) ? main : content + 1;
+	for (let k = from; k < items.length; k++)
+		if (isBreak(items[k])) return items[k]?.kind === 'quote' ? k + 1 : k;
 	return items.length;
 }
+
+/** A comma, in a quotation or outside, or a dash. */
+const isBreak = (item: Item | undefined) =>
+	/^(?:,|--|[—–―])$/.test(item?.text ?? '') || item?.closing === ',';
 
 function participleSubject(items: Item[], i: number, found: Attribution[]): Source | undefined {
 	// "a message reading", and "a message on Harbour News reading".

@@ -57,7 +57,7 @@ function afterLead(items: Item[], from: number, before: number): Source | undefi
 	const first = items[lead];
 	if (first?.kind !== 'word' || !opensLead(first.lower)) return undefined;
 	for (let comma = lead + 1; comma < before; comma++) {
-		if (items[comma]?.text !== ',') continue;
+		if (!isComma(items[comma])) continue;
 		const head = headAfter(items, comma, before);
 		if (head === undefined || !verbFollows(items, head + 1)) continue;
 		const item = items[head]!;
@@ -65,6 +65,9 @@ function afterLead(items: Item[], from: number, before: number): Source | undefi
 	}
 	return undefined;
 }
+
+/** A comma, or a quotation that ends with one. */
+const isComma = (item: Item | undefined) => item?.text === ',' || item?.closing === ',';
 
 const opensLead = (word: string) =>
 	PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || /[a-z](?:ing|ed)$/.test(word);
@@ -87,9 +90,10 @@ function headAfter(items: Item[], comma: number, before: number): number | undef
 function verbFollows(items: Item[], at: number): boolean {
 	let k = at;
 	if (/^[,(]$/.test(items[k]?.text ?? '')) {
-		const closing = items[k]?.text === ',' ? ',' : ')';
+		const bracket = items[k]?.text === '(';
+		const closes = (item: Item | undefined) => (bracket ? item?.text === ')' : isComma(item));
 		do k++;
-		while (k < items.length && items[k]?.text !== closing && k < at + 20);
+		while (k < items.length && !closes(items[k]) && k < at + 20);
 		k++;
 	}
 	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
