@@ -1,6 +1,7 @@
 /** Reporting clauses after, or in the middle of, what they report. */
 import { invertible, speaks, type Cue } from '../lexicon/cues.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { DOCUMENTS } from '../lexicon/speech.ts';
 import { apposedSpeaker, toQuote } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseStart, cueSpan } from './clauses.ts';
@@ -41,7 +42,9 @@ export function inverted(
 	// A comma that closes an apposition has the subject on its left.
 	const apposition =
 		before.text === ',' && items[k - 1]?.kind !== 'quote' && subjectBefore(items, k + 1);
-	if (apposition && !closesWithSource(items, right)) return undefined;
+	// "The mayor, Ann Roe, wrote a letter": what was written.
+	const written = DOCUMENTS.test(items[right.to - 1]?.lower ?? '');
+	if (apposition && (written || !closesWithSource(items, right))) return undefined;
 	if (right.mention?.form === 'pronoun' && !closesWithSource(items, right)) return undefined;
 	const from = before.kind === 'quote' && k === 0 ? 0 : clauseStart(items, k, found);
 	const to = before.kind === 'quote' ? k + 1 : k;

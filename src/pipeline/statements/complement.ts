@@ -1,17 +1,18 @@
 /** Reporting verbs before what they report. */
 import { speaks, type Cue, type Frame } from '../lexicon/cues.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
-import { cueSpan, finiteSubject, lastSource, relativeEnd } from './clauses.ts';
+import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { contentAfter } from './frames.ts';
-import { mentionBefore, possessor } from './noun-phrase.ts';
 import { mainSubject } from './main-subject.ts';
+import { possessor } from './noun-phrase.ts';
+import { participleSubject } from './participles.ts';
 import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { goesOn, isParticiple, isProgressive, onlyFor, skipAdverbsBack } from './verbs.ts';
+import { goesOn, isParticiple, isProgressive, onlyFor } from './verbs.ts';
 
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
@@ -148,32 +149,6 @@ function fronted(
 /** A comma, in a quotation or outside, or a dash. */
 const isBreak = (item: Item | undefined) =>
 	/^(?:,|--|[—–―])$/.test(item?.text ?? '') || item?.closing === ',';
-
-function participleSubject(items: Item[], i: number, found: Attribution[]): Source | undefined {
-	// "a message reading", and "a message on Harbour News reading".
-	const placed = items[i - 1]?.kind === 'mention' && PREPOSITIONS.has(items[i - 2]?.lower ?? '');
-	const document = items[placed ? i - 3 : i - 1]?.lower ?? '';
-	const issuer = DOCUMENTS.test(document) ? mainSubject(items, i) : undefined;
-	if (issuer && issuer.to < i - 1) return issuer;
-	return (
-		subjectOfParticiple(items, i) ??
-		lastSource(items, i, found) ??
-		mainSubject(items, leads(items, i) ? undefined : i)
-	);
-}
-
-/** "Arguing that …, Roe …": nobody stands before the participle, so that its subject follows. */
-const leads = (items: Item[], i: number) =>
-	!items.slice(0, i).some((x) => x.mention || /^(?:he|she|they|it|who)$/.test(x.lower));
-
-/** The name right before it: "footage of Roe asking", "with Roe loudly asking"; not "replied on Facebook asking". */
-function subjectOfParticiple(items: Item[], i: number): Source | undefined {
-	const name = skipAdverbsBack(items, i - 1);
-	const found = mentionBefore(items, name + 1);
-	const before = found && items[found.from - 1]?.lower;
-	if (name < i - 1 && before !== 'with') return undefined;
-	return before && /^(?:on|at|in)$/.test(before) ? undefined : found;
-}
 
 /** "a plan that Roe said was “dead”": the clause whose subject stands before the relative clause. */
 function extracted(items: Item[], i: number, { frames }: Cue): number | undefined {

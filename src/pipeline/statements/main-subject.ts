@@ -31,7 +31,7 @@ export function mainSubject(items: Item[], before = items.length): Source | unde
 		if (isPronoun(item)) return ofOneItem(item, k);
 		if (item.kind !== 'mention' || OBJECT.test(item.lower) || isGoverned(items, k)) continue;
 		if (/^['’]s?$/.test(items[k + 1]?.text ?? '') || isWhereabouts(items, k)) continue;
-		return apposed(items, k) ?? source(items, k);
+		return apposed(items, k) ?? officer(items, k) ?? source(items, k);
 	}
 	return undefined;
 }
@@ -53,7 +53,9 @@ function isGoverned(items: Item[], at: number): boolean {
 
 /** The subject of the clause after a comma, where the unit opens with what is no main clause. */
 function afterLead(items: Item[], from: number, before: number): Source | undefined {
-	const lead = /^(?:and|but)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+	const joined = /^(?:and|but)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+	// "Shortly after the vote, Roe said"
+	const lead = isManner(items[joined]) ? joined + 1 : joined;
 	const first = items[lead];
 	if (first?.kind !== 'word' || !opensLead(first.lower)) return undefined;
 	for (let comma = lead + 1; comma < before; comma++) {
@@ -68,6 +70,10 @@ function afterLead(items: Item[], from: number, before: number): Source | undefi
 
 /** A comma, or a quotation that ends with one. */
 const isComma = (item: Item | undefined) => item?.text === ',' || item?.closing === ',';
+
+/** An adverb, though its capital may make it a name of nobody we know. */
+const isManner = (item: Item | undefined) =>
+	item !== undefined && isAdverb(item.lower) && item.mention?.kind !== 'person';
 
 const opensLead = (word: string) =>
 	PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || /[a-z](?:ing|ed)$/.test(word);
@@ -132,6 +138,17 @@ function apposed(items: Item[], at: number): Source | undefined {
 	return items[at + 3]?.text === ','
 		? { ...found, mention: name.mention, end: name.end, to: at + 3 }
 		: undefined;
+}
+
+/** "Secretary of State Ann Roe", "Speaker of the House Ann Roe": the name after an office. */
+function officer(items: Item[], at: number): Source | undefined {
+	if (items[at]?.mention?.form !== 'title' || items[at + 1]?.lower !== 'of') return undefined;
+	for (let k = at + 2; k < at + 6; k++) {
+		const { mention, text } = items[k] ?? {};
+		if (mention?.form === 'name' && mention.kind === 'person') return source(items, k);
+		if (!/^(?:\p{Lu}|the |(?:the|and)$)/u.test(text ?? '')) return undefined;
+	}
+	return undefined;
 }
 
 /** The index after "LONDON (AP) —" or "London (AP) —", or 0. */
