@@ -46,7 +46,7 @@ export function inverted(
 	const written = DOCUMENTS.test(items[right.to - 1]?.lower ?? '');
 	if (apposition && (written || !closesWithSource(items, right))) return undefined;
 	if (right.mention?.form === 'pronoun' && !closesWithSource(items, right)) return undefined;
-	const from = before.kind === 'quote' && k === 0 ? 0 : clauseStart(items, k, found);
+	const from = before.kind === 'quote' ? quotedFrom(items, k, found) : clauseStart(items, k, found);
 	const to = before.kind === 'quote' ? k + 1 : k;
 	return to > from
 		? { cue: item, source: right, from, to, speech: true, pattern: 'inverted' }
@@ -91,7 +91,8 @@ export function parenthetical(
 		return undefined;
 	if (!quoted && /^(?:to|:)$/.test(items[addressed(items, i, cue)]?.lower ?? '')) return undefined;
 	const to = quoted ? left.from : left.from - (lost ? 2 : 1);
-	const from = inDashes(items, i, to) ? to - 1 : clauseStart(items, to - 1, found);
+	const reported = quoted ? quotedFrom : clauseStart;
+	const from = inDashes(items, i, to) ? to - 1 : reported(items, to - 1, found);
 	if (to <= from) return undefined;
 	if (!quoted && !isClause(items, from, to)) {
 		// "In the end, Roe said, …": what stands before is no content.
@@ -104,6 +105,16 @@ export function parenthetical(
 		return second;
 	}
 	return { cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' };
+}
+
+/**
+ * Where the words begin that a clause right after the quotation at `quote` reports: a colon parts them from what
+ * somebody said before it, though "Roe said: “…,” the paper reported" leaves them with Roe.
+ */
+function quotedFrom(items: Item[], quote: number, found: Attribution[]): number {
+	const announced = found.some((a) => a.from === quote);
+	const parted = items[quote - 1]?.text === ':' && !announced;
+	return quote === 0 || parted ? quote : clauseStart(items, quote, found);
 }
 
 /** "It went on — “…,” Roe said — and on": the quotation before `to` is parted from the rest of the sentence. */

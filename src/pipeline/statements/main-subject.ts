@@ -83,11 +83,25 @@ function headAfter(items: Item[], comma: number, before: number): number | undef
 	for (let k = comma + 1; k < Math.min(before, comma + 8); k++) {
 		const item = items[k];
 		if (!item || (isPronoun(item) && k > comma + 1)) return undefined;
-		if (item.kind === 'mention' || isPronoun(item)) return k;
+		const owner = /^['’]s?$/.test(items[k + 1]?.text ?? '');
+		if ((item.kind === 'mention' && !owner) || isPronoun(item)) return k;
+		if (owner) return owned(items, k + 2);
 		if (item.kind !== 'word') return undefined;
 		const described =
 			isTitle(item.text) || TITLE_MODIFIERS.has(item.lower) || DETERMINERS.has(item.lower);
 		if (!described) return undefined;
+	}
+	return undefined;
+}
+
+/** "Roe's campaign manager Ben Poe": the name after a noun that somebody else owns. */
+function owned(items: Item[], noun: number): number | undefined {
+	for (let k = noun; k < noun + 5; k++) {
+		const item = items[k];
+		if (item?.mention) return k;
+		const w = item?.kind === 'word' ? item.lower : '';
+		if (!w || isPast(w) || [AUXILIARIES, PREPOSITIONS, CONJUNCTIONS].some((words) => words.has(w)))
+			return undefined;
 	}
 	return undefined;
 }
