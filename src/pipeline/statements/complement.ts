@@ -131,6 +131,9 @@ function fronted(
 	at: number,
 	content: number
 ): number {
+	// "Calling Poe, the clerk, “a …,” Roe …": up to the subject, whatever commas stand before it.
+	const main = source.from - 1;
+	if (participle && main >= content && isBreak(items[main])) return afterWords(items, main);
 	const lead = /^(?:and|but)$/.test(items[0]?.lower ?? '') ? 1 : 0;
 	const first = items[lead];
 	const word = first?.kind === 'word' ? first.lower : '';
@@ -138,13 +141,12 @@ function fronted(
 	// Further on, only a conjunction that opens a clause, and no comma has closed it yet.
 	const far = CLAUSES.has(word) && !items.slice(lead, at).some((x) => x.text === ',');
 	if (!near && !far) return items.length;
-	// "Calling Poe, the clerk, “a …,” Roe …": the main clause begins with the subject, whatever commas stand before it.
-	const main = participle && source.from > content ? source.from - 1 : 0;
-	const from = main > content && isBreak(items[main]) ? main : content + 1;
-	for (let k = from; k < items.length; k++)
-		if (isBreak(items[k])) return items[k]?.kind === 'quote' ? k + 1 : k;
+	for (let k = content + 1; k < items.length; k++)
+		if (isBreak(items[k])) return afterWords(items, k);
 	return items.length;
 }
+
+const afterWords = (items: Item[], end: number) => (items[end]?.kind === 'quote' ? end + 1 : end);
 
 /** A comma, in a quotation or outside, or a dash. */
 const isBreak = (item: Item | undefined) =>

@@ -71,7 +71,12 @@ function writer(items: Item[], document: number, i: number): Source | undefined 
 	const own = possessor(items, document);
 	if (own) return own;
 	const subject = mainSubject(items, i);
-	if (!subject || subject.to > document) return undefined;
+	// "In a letter to Poe asking for time, Roe …": the main clause follows.
+	if (!subject) return items[0]?.lower === 'in' ? after(mainSubject(items), i) : undefined;
+	if (subject.to > document) return subject.to === document + 1 ? subject : undefined;
 	const got = items.slice(subject.to, document).some((x) => GETS.test(x.lower));
 	return got ? (source(items, document) ?? commonNoun(items, document)) : subject;
 }
+
+const after = (source: Source | undefined, at: number) =>
+	source && source.from > at ? source : undefined;

@@ -44,6 +44,16 @@ describe('the subject of a participle after a document is', () => {
 			'Ann Roe | saying | it was “dark.”'
 		],
 		[
+			'whose clause it leads',
+			'In a letter to Ann Roe asking for “more time,” Ben Poe said he was ill.',
+			'Ben Poe | asking | “more time,”'
+		],
+		[
+			'the document itself, where nobody sends it',
+			'A letter to Ann Roe complaining of “rough play” was leaked.',
+			'(A letter) | complaining | “rough play” was leaked'
+		],
+		[
 			'not who wrote it, where a preposition opens the participle',
 			'Ben Poe answered her letter to the board by calling it “late.”',
 			'Ben Poe | calling | it “late.”'
