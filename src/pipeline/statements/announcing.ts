@@ -1,7 +1,9 @@
 /** Who is said to speak by a unit that does not hold what they say: it stands in the quotation that follows. */
 import { CUES, speaks } from '../lexicon/cues.ts';
 import { orApposed } from './after-quote.ts';
+import type { Mention } from '../types.ts';
 import type { Attribution } from './attribution.ts';
+import { mainSubject } from './main-subject.ts';
 import { speakerOf, type Speaker } from './speaker.ts';
 import { subjectBefore, verbGroupStart } from './sources.ts';
 import type { Item, Unit } from './units.ts';
@@ -12,7 +14,8 @@ export function announcing({ items }: Unit, attributions: Attribution[]): Speake
 	if (items.at(-1)?.text === ':') {
 		const m =
 			attributions.at(-1)?.source?.mention ??
-			items.find((i) => i.mention && ['person', 'organization'].includes(i.mention.kind))?.mention;
+			[lastToSpeak(items), mainSubject(items)?.mention].find(isSomebody) ??
+			items.find((i) => isSomebody(i.mention))?.mention;
 		return m ? speakerOf(m) : null;
 	}
 	if (attributions.length > 0 || items.some((i) => i.kind === 'quote')) return null;
@@ -28,6 +31,16 @@ export function announcing({ items }: Unit, attributions: Attribution[]): Speake
 		return null;
 	const { mention } = orApposed(items, group, subjectBefore(items, group)) ?? {};
 	return mention && mention.kind !== 'place' ? speakerOf(mention) : null;
+}
+
+const isSomebody = (m: Mention | undefined) => /^(?:person|organization)$/.test(m?.kind ?? '');
+
+/** "Roe made a claim, and Poe responded:": the subject of the last verb of speaking. */
+function lastToSpeak(items: Item[]): Mention | undefined {
+	const verb = items.findLastIndex((_, i) => isSpeaking(items, i));
+	if (verb < 0) return undefined;
+	const group = verbGroupStart(items, verb);
+	return orApposed(items, group, subjectBefore(items, group))?.mention;
 }
 
 const SILENT = new Set(

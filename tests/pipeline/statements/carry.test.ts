@@ -66,6 +66,16 @@ describe('a quotation of its own', () => {
 			'Ben Poe | – | “It came in the end.”'
 		],
 		[
+			'is the last one’s whose verb a colon follows',
+			'The Harbour Times made these claims against the board in May, and Ann Roe responded:\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'is that of the main clause’s subject before a colon',
+			'When Ben Poe left in 1998, Ann Roe released the following statement:\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
 			'has a line of credit in the next paragraph',
 			'“It is late,” Ben Poe said.\n\n“We will stay for as long as it takes.”\n\n- Mayor Ann Roe, writing after the vote.',
 			'Ann Roe | – | “We will stay for as long as it takes.”'
