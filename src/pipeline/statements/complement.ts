@@ -7,12 +7,13 @@ import type { Attribution } from './attribution.ts';
 import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { contentAfter } from './frames.ts';
+import { airing, goesOn, onlyFor } from './infinitives.ts';
 import { mainSubject } from './main-subject.ts';
 import { possessor } from './noun-phrase.ts';
 import { participleSubject } from './participles.ts';
 import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { goesOn, isParticiple, isProgressive, onlyFor } from './verbs.ts';
+import { isParticiple, isProgressive } from './verbs.ts';
 
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
@@ -49,9 +50,7 @@ export function complement(
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
 	const subject = participle
 		? participleSubject(items, i, found)
-		: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
-			? (onlyFor(items, i) ?? mainSubject(items, i))
-			: finiteSubject(items, group, found);
+		: subjectOf(items, i, group, found);
 	const source = issuer(items, participle ? subject : orApposed(items, group, subject));
 	if (to <= content || !source) return undefined;
 	to = Math.min(to, namedEnd(items, source, content));
@@ -88,6 +87,22 @@ export function complement(
 		return undefined;
 	const verb = items[i - 1]?.lower === 'to' ? i : group;
 	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
+}
+
+/** The subject of the verb at `i`, which is no participle and whose group begins at `group`. */
+function subjectOf(
+	items: Item[],
+	i: number,
+	group: number,
+	found: Attribution[]
+): Source | undefined {
+	if (items[i - 1]?.lower !== 'to' || goesOn(items, i))
+		return isDocument(items, group) ? mainSubject(items, i) : finiteSubject(items, group, found);
+	const verb = airing(items, i);
+	if (verb === undefined) return onlyFor(items, i) ?? mainSubject(items, i);
+	return isParticiple(items[verb]!.lower)
+		? participleSubject(items, verb, found)
+		: finiteSubject(items, verbGroupStart(items, verb), found);
 }
 
 /** "Roe's letter to the staff says": whose the letter is. */

@@ -2,8 +2,7 @@
 import type { Cue } from '../lexicon/cues.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isPast } from '../lexicon/verbs.ts';
-import type { Source } from './noun-phrase.ts';
-import { subjectAfter } from './phrase-after.ts';
+import { happens } from './infinitives.ts';
 import type { Item } from './units.ts';
 
 /** Base forms that are past forms too. */
@@ -22,9 +21,6 @@ const MODAL = new Set(
 const BE = new Set("is are was were be been being ’s 's ’re 're".split(' '));
 /** Prepositions and conjunctions that a participle may follow: "in arguing that". */
 const BEFORE_PARTICIPLE = new Set('in by while before after when without and'.split(' '));
-
-/** Verbs after which an infinitive is what happens: "went on to say", "began to argue". */
-const GOES_ON = /^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?)$/;
 
 const KEEPS = /^(?:kept|keeps|began|begins|started|starts)$/;
 
@@ -45,7 +41,7 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
 			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
-		if (w === 'to') return goesOn(items, i) || announces(items, i) || !!onlyFor(items, i);
+		if (w === 'to') return happens(items, i);
 		if (PREPOSITIONS.has(w)) return participle && (BEFORE_PARTICIPLE.has(w) || isCited(items, i));
 	}
 	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--) {
@@ -99,28 +95,6 @@ function skipAdverbs(items: Item[], at: number): number {
 	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
 	return k;
 }
-
-/** "went on to say": who goes on says it. */
-export const goesOn = (items: Item[], i: number) => GOES_ON.test(items[i - 2]?.lower ?? '');
-
-/** Most items of the phrase between "only for" and its infinitive. */
-const PHRASE = 10;
-
-/** "…, only for Roe to say that …": it did happen, and whoever stands after "for" says it. */
-export function onlyFor(items: Item[], i: number): Source | undefined {
-	if (items[i - 1]?.lower !== 'to') return undefined;
-	for (let k = i - 2; k > 0 && i - k < PHRASE; k--) {
-		const item = items[k];
-		if (item?.kind === 'quote' || (item?.kind === 'mark' && item.text !== ',')) return undefined;
-		if (item?.lower !== 'for') continue;
-		return items[k - 1]?.lower === 'only' ? subjectAfter(items, k) : undefined;
-	}
-	return undefined;
-}
-
-/** "was moved to say, “…”": an infinitive whose words follow. */
-const announces = (items: Item[], i: number) =>
-	/^[,:]$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.kind === 'quote';
 
 const inVerbGroup = (item: Item | undefined) =>
 	item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));

@@ -1,0 +1,48 @@
+/** Infinitives of what is said indeed, not of what somebody could or should say. */
+import type { Source } from './noun-phrase.ts';
+import { subjectAfter } from './phrase-after.ts';
+import type { Item } from './units.ts';
+
+/** Verbs after which an infinitive is what happens: "went on to say", "began to argue". */
+const GOES_ON = /^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?)$/;
+
+/** Most items of the phrase between an infinitive and what it depends on. */
+const PHRASE = 10;
+
+/** Whether the infinitive at `i`, after "to", is no mere intention. */
+export const happens = (items: Item[], i: number): boolean =>
+	goesOn(items, i) ||
+	announces(items, i) ||
+	onlyFor(items, i) !== undefined ||
+	airing(items, i) !== undefined;
+
+/** "went on to say": who goes on says it. */
+export const goesOn = (items: Item[], i: number) => GOES_ON.test(items[i - 2]?.lower ?? '');
+
+/** "…, only for Roe to say that …": it did happen, and whoever stands after "for" says it. */
+export function onlyFor(items: Item[], i: number): Source | undefined {
+	if (items[i - 1]?.lower !== 'to') return undefined;
+	for (let k = i - 2; k > 0 && i - k < PHRASE; k--) {
+		const item = items[k];
+		if (item?.kind === 'quote' || (item?.kind === 'mark' && item.text !== ',')) return undefined;
+		if (item?.lower !== 'for') continue;
+		return items[k - 1]?.lower === 'only' ? subjectAfter(items, k) : undefined;
+	}
+	return undefined;
+}
+
+/** "was moved to say, “…”": an infinitive whose words follow. */
+const announces = (items: Item[], i: number) =>
+	/^[,:]$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.kind === 'quote';
+
+/** "took to the radio to say", "went on Harbour News to declare": the verb whose subject says it there. */
+export function airing(items: Item[], i: number): number | undefined {
+	for (let k = i - 2; k > 0 && i - k < PHRASE; k--) {
+		const item = items[k];
+		if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return undefined;
+		if (item.lower !== 'to' && item.lower !== 'on') continue;
+		const verb = item.lower === 'to' ? /^(?:took|takes|taken|taking)$/ : /^(?:went|goes|gone)$/;
+		return k < i - 2 && verb.test(items[k - 1]?.lower ?? '') ? k - 1 : undefined;
+	}
+	return undefined;
+}
