@@ -12,7 +12,7 @@ const GERUND = /ing$/;
 export function isStranded(items: Item[], verb: number, at: number): boolean {
 	const next = items[at + 1];
 	if (!next || WHOLE.has(items[at]?.lower ?? '')) return false;
-	// "the version Roe is talking about is": a contact clause, with nothing that opens it.
+	// "the bridge Roe is talking about is": a contact clause, with nothing that opens it.
 	if (next.kind === 'word' && AUXILIARIES.has(next.lower) && !GERUND.test(next.lower)) return true;
 	// "what Roe refers to as a mess" names the thing.
 	if (next.kind === 'mark' || next.kind === 'quote' || next.lower === 'as') return false;

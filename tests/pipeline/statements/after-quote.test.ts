@@ -55,8 +55,8 @@ describe('who is named after a quotation', () => {
 		],
 		[
 			'after a colon that ends what was said before',
-			'Asked about it, Ben Roe’s campaign manager Kelly Zed did not apologise, but said Roe’s son would stay: “We will stay,” Zed told Harbour News on Sunday.',
-			['Kelly Zed | said | Roe’s son would stay', 'Kelly Zed | told | “We will stay,”']
+			'Asked about it, Ben Roe’s harbour master Mary Zed shook her head, but said Roe’s crew would stay: “We will stay,” Zed told Harbour News on Sunday.',
+			['Mary Zed | said | Roe’s crew would stay', 'Mary Zed | told | “We will stay,”']
 		],
 		[
 			'after a colon that ends what somebody else said before',

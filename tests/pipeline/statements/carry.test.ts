@@ -52,8 +52,8 @@ describe('a quotation of its own', () => {
 		],
 		[
 			'goes on with the words of who said it, not of who has not',
-			'“The ferry is late,” Ann Roe said, though Ben Poe and other masters haven’t said the line is actually “closing” it. “Remember, we have to have two boats.”',
-			'Ann Roe | – | “Remember, we have to have two boats.”'
+			'“The ferry is late,” Ann Roe said, though Ben Poe and his crew haven’t said the line is “closing” it. “In the end we have to have two boats.”',
+			'Ann Roe | – | “In the end we have to have two boats.”'
 		],
 		[
 			'goes on with the words of who said it, not of who is said to disagree',

@@ -60,8 +60,8 @@ describe('the words behind a reporting verb', () => {
 		],
 		[
 			'past an adverb',
-			'Ann Roe tried to rally the masons by wondering aloud “why in the world the board would jump in.”',
-			'Ann Roe | wondering | “why in the world the board would jump in.”'
+			'Ann Roe opened the meeting by wondering aloud “why the board was so slow.”',
+			'Ann Roe | wondering | “why the board was so slow.”'
 		],
 		[
 			'after “as” and an apposition that ends with a title',

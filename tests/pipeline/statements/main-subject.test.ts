@@ -30,8 +30,8 @@ describe('the subject of the main clause speaks', () => {
 		],
 		[
 			'after an opening participle whose words hold commas and a name',
-			'Calling Mr. Roe’s rival, Deborah Poe, “the only sailor in town,” Mrs. Zed upbraided Mr. Roe for the delay.',
-			'Zed | Calling | Mr. Roe’s rival, Deborah Poe, “the only sailor in town,”'
+			'Calling Mr. Roe’s rival, Mary Poe, “the only sailor in town,” Mrs. Zed laughed at Mr. Roe’s boat.',
+			'Zed | Calling | Mr. Roe’s rival, Mary Poe, “the only sailor in town,”'
 		],
 		[
 			'after an opening participle whose quotation ends before the comma',

@@ -5,7 +5,7 @@ describe('the subject of a participle after a document is', () => {
 	it.each<[string, string, string]>([
 		[
 			'who sent it, not to whom',
-			'Secretary of State Ann Roe sent a flattering email to him praising his “steady hand”.',
+			'Minister of Trade Ann Roe sent a long email to him praising his “steady hand”.',
 			'Ann Roe | praising | his “steady hand”'
 		],
 		[

@@ -5,13 +5,13 @@ describe('a preposition whose object stands before its verb', () => {
 	it.each<[string, string, string[]]>([
 		[
 			'in a contact clause has nothing behind it',
-			'Ann Roe said Tuesday the bridge Ben Poe and other Traders are talking about is “not for sale.”',
-			['Ann Roe | said | the bridge Ben Poe and other Traders are talking about is “not for sale.”']
+			'Ann Roe said on Monday the bridge Ben Poe and the traders are talking about is “not for sale.”',
+			['Ann Roe | said | the bridge Ben Poe and the traders are talking about is “not for sale.”']
 		],
 		[
 			'after “what” has nothing behind it',
-			'Ann Roe told the court that Ben Poe does not know what he is talking about when the tide is “high”.',
-			['Ann Roe | told | Ben Poe does not know what he is talking about when the tide is “high”']
+			'Ann Roe told the court that Ben Poe forgot what he was talking about when the tide was “high”.',
+			['Ann Roe | told | Ben Poe forgot what he was talking about when the tide was “high”']
 		],
 		[
 			'is no preposition before a gerund',
