@@ -52,7 +52,7 @@ describe('a quotation of its own', () => {
 		],
 		[
 			'goes on with the words of who said it, not of who has not',
-			'“The ferry is late,” Ann Roe said, though Ben Poe and his crew haven’t said the line is “closing” it. “In the end we have to have two boats.”',
+			'“The ferry is late,” Ann Roe said, though Ben Poe hasn’t said the line is “closing” it. “In the end we have to have two boats.”',
 			'Ann Roe | – | “In the end we have to have two boats.”'
 		],
 		[
