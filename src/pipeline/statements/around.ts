@@ -1,6 +1,7 @@
 /** Reporting clauses after, or in the middle of, what they report. */
 import { invertible, speaks, type Cue } from '../lexicon/cues.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { DOCUMENTS } from '../lexicon/speech.ts';
 import { apposedSpeaker, toQuote } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseStart, cueSpan } from './clauses.ts';
@@ -41,9 +42,11 @@ export function inverted(
 	// A comma that closes an apposition has the subject on its left.
 	const apposition =
 		before.text === ',' && items[k - 1]?.kind !== 'quote' && subjectBefore(items, k + 1);
-	if (apposition && !closesWithSource(items, right)) return undefined;
+	// "The mayor, Ann Roe, wrote a letter": what was written.
+	const written = DOCUMENTS.test(items[right.to - 1]?.lower ?? '');
+	if (apposition && (written || !closesWithSource(items, right))) return undefined;
 	if (right.mention?.form === 'pronoun' && !closesWithSource(items, right)) return undefined;
-	const from = before.kind === 'quote' && k === 0 ? 0 : clauseStart(items, k, found);
+	const from = before.kind === 'quote' ? quotedFrom(items, k, found) : clauseStart(items, k, found);
 	const to = before.kind === 'quote' ? k + 1 : k;
 	return to > from
 		? { cue: item, source: right, from, to, speech: true, pattern: 'inverted' }
@@ -89,7 +92,8 @@ export function parenthetical(
 	if (!closesClause(items, after) && !(whole && !continues(items, i + 1))) return undefined;
 	if (!quoted && /^(?:to|:)$/.test(items[after]?.lower ?? '')) return undefined;
 	const to = quoted ? left.from : left.from - (lost ? 2 : 1);
-	const from = inDashes(items, i, to) ? to - 1 : clauseStart(items, to - 1, found);
+	const reported = quoted ? quotedFrom : clauseStart;
+	const from = inDashes(items, i, to) ? to - 1 : reported(items, to - 1, found);
 	if (to <= from) return undefined;
 	if (!quoted && !isClause(items, from, to)) {
 		// "In the end, Roe said, …": what stands before is no content.
@@ -102,6 +106,16 @@ export function parenthetical(
 		return second;
 	}
 	return { cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' };
+}
+
+/**
+ * Where the words begin that a clause right after the quotation at `quote` reports: a colon parts them from what
+ * somebody said before it, though "Roe said: “…,” the paper reported" leaves them with Roe.
+ */
+function quotedFrom(items: Item[], quote: number, found: Attribution[]): number {
+	const announced = found.some((a) => a.from === quote);
+	const parted = items[quote - 1]?.text === ':' && !announced;
+	return quote === 0 || parted ? quote : clauseStart(items, quote, found);
 }
 
 /** "It went on — “…,” Roe said — and on": the quotation before `to` is parted from the rest of the sentence. */

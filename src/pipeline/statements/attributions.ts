@@ -59,6 +59,7 @@ export function findAttributions(items: Item[]): Attribution[] {
 		if (!isReportingVerb(items, i, cue)) continue;
 		const around = inverted(items, i, cue, found) ?? parenthetical(items, i, cue, found);
 		if (around) {
+			endBefore(items, around, found);
 			found.push(around);
 			const second = around.from > i ? undefined : secondHalf(items, around, i);
 			if (second) found.push(second);
@@ -72,4 +73,10 @@ export function findAttributions(items: Item[]): Attribution[] {
 	const tagged = tag(items, found);
 	if (tagged) found.unshift(tagged);
 	return withoutNested(items, found);
+}
+
+/** What was said before a colon ends there, where the quotation behind it has a reporting clause of its own. */
+function endBefore(items: Item[], { from }: Attribution, found: Attribution[]): void {
+	if (items[from - 1]?.text !== ':') return;
+	for (const a of found) if (a.from < from - 1 && a.to > from) a.to = from - 1;
 }

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { announcing } from './announcing.ts';
 import type { Speaker } from './speaker.ts';
 import { teller } from './teller.ts';
-import type { Unit } from './units.ts';
+import type { Item, Unit } from './units.ts';
 
 interface Last {
 	/** Named or not; null where nobody is known to speak. */
@@ -69,7 +69,8 @@ export class Carrier {
 	remember(unit: Unit, found: FoundStatement[], attributions: Attribution[]): void {
 		const next = announcing(unit, attributions);
 		const reversed = [...found].reverse();
-		const quoted = reversed.find((s) => s.quotes.length > 0 && tells(s));
+		const words = reversed.filter((s) => s.quotes.length > 0 && tells(s));
+		const quoted = words.find((s) => !isAside(unit.items, s)) ?? words[0];
 		const last = quoted ?? reversed.find((s) => tells(s) && !found.some((o) => holds(o, s)));
 		const said = next ?? (last && who(last));
 		if (said) this.last = { who: said, paragraph: unit.paragraph, quoted: !!(next ?? quoted) };
@@ -79,6 +80,18 @@ export class Carrier {
 			this.last = quotes ? { ...this.last, who: null, quoted: false } : undefined;
 		}
 	}
+}
+
+/** "…, though Roe said …", "…, but Roe has not said …": what somebody concedes or does not say is no turn of theirs. */
+function isAside(items: Item[], { cue }: FoundStatement): boolean {
+	if (!cue) return false;
+	let k = items.findIndex((x) => x.end >= cue.end);
+	for (; k >= 0 && /^(?:word|mention)$/.test(items[k]?.kind ?? ''); k--) {
+		const { lower, start } = items[k]!;
+		if (/^(?:al)?though$/.test(lower)) return true;
+		if (start >= cue.start && /^(?:not|never)$|n['’]t$/.test(lower)) return true;
+	}
+	return false;
 }
 
 const tells = (s: FoundStatement) => s.speaker !== null || s.source !== undefined;

@@ -38,7 +38,7 @@ export function finiteSubject(
 	if (own) return own;
 	const before = items[at - 1];
 	if (before && ['and', 'but', 'then', 'or', ','].includes(before.lower))
-		return lastSource(items, found) ?? sharedSubject(items, group);
+		return lastSource(items, group, found) ?? sharedSubject(items, group);
 	return before?.kind === 'quote' ? mainSubject(items, group) : undefined;
 }
 
@@ -54,17 +54,23 @@ function asideStart(items: Item[], group: number): number {
 }
 
 /**
- * Who was said to speak last in the clause that a further verb goes on: not whose noun its object was ("decried Roe's
- * call to …, noting …").
+ * Who was said to speak last in the clause that a further verb, at `verb`, goes on: not whose noun its object was
+ * ("decried Roe's call to …, noting …"), nor who spoke in brackets.
  */
-export function lastSource(items: Item[], found: Attribution[]): Source | undefined {
-	const last = found.findLast((a) => a.pattern !== 'noun');
+export function lastSource(items: Item[], verb: number, found: Attribution[]): Source | undefined {
+	const last = found.findLast((a) => a.pattern !== 'noun' && !isBracketed(items, a, verb));
 	const { cue, pattern } = last ?? {};
 	if (!cue || pattern === 'before' || pattern === 'inverted') return last?.source;
 	// What Roe says that Poe wants is over: Roe goes on.
 	const clause = (a: Attribution) =>
 		a !== last && !PREPOSITIONS.has(items[a.from - 1]?.lower ?? '');
 	return (found.find((a) => clause(a) && holds(items, a, cue.start)) ?? last)?.source;
+}
+
+/** Whether a bracket ends what is said before the verb. */
+function isBracketed(items: Item[], { to }: Attribution, verb: number): boolean {
+	const end = items[to]?.text === '.' ? to + 1 : to;
+	return end < verb && items[end]?.text === ')';
 }
 
 /** ", who opposes …, …", ", which Roe says …, …": the content of a relative clause between commas ends at the second. */

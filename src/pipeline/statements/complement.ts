@@ -1,17 +1,19 @@
 /** Reporting verbs before what they report. */
 import { CUES, speaks, type Cue, type Frame } from '../lexicon/cues.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
-import { cueSpan, finiteSubject, lastSource, relativeEnd } from './clauses.ts';
+import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { contentAfter } from './frames.ts';
-import { mentionBefore, possessor } from './noun-phrase.ts';
+import { purposeOf, goesOn, onlyFor } from './infinitives.ts';
 import { mainSubject } from './main-subject.ts';
+import { possessor } from './noun-phrase.ts';
+import { participleSubject } from './participles.ts';
 import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
-import { goesOn, isParticiple, isProgressive, purposeOf, skipAdverbsBack } from './verbs.ts';
+import { isParticiple, isProgressive } from './verbs.ts';
 
 /** What a state or an army does rather than says. */
 const DEEDS = new Set('back support attack defend hit seek'.split(' '));
@@ -46,14 +48,9 @@ export function complement(
 	if (content === undefined) return undefined;
 	const past = /(?:ed|said|told|wrote|thought|made|shot)(?: \w+)?$/.test(item.lower);
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
-	const purpose = purposeOf(items, i);
 	const subject = participle
 		? participleSubject(items, i, found)
-		: purpose !== undefined
-			? subjectBefore(items, verbGroupStart(items, purpose))
-			: (items[i - 1]?.lower === 'to' && !goesOn(items, i)) || isDocument(items, group)
-				? mainSubject(items, i)
-				: finiteSubject(items, group, found);
+		: subjectOf(items, i, group, found);
 	const source = issuer(items, participle ? subject : orApposed(items, group, subject));
 	if (to <= content || !source) return undefined;
 	to = Math.min(to, namedEnd(items, source, content));
@@ -62,7 +59,7 @@ export function complement(
 		to,
 		relativeEnd(items, group, content),
 		relativeEnd(items, source.from, content),
-		fronted(items, participle, participle ? i : source.from, content),
+		fronted(items, participle, source, participle ? i : source.from, content),
 		participle ? parallelEnd(items, content) : items.length
 	);
 	if (/^(?:we|i|you)$/.test(items[source.from]?.lower ?? '')) return undefined;
@@ -91,6 +88,22 @@ export function complement(
 		return undefined;
 	const verb = items[i - 1]?.lower === 'to' ? i : group;
 	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
+}
+
+/** The subject of the verb at `i`, which is no participle and whose group begins at `group`. */
+function subjectOf(
+	items: Item[],
+	i: number,
+	group: number,
+	found: Attribution[]
+): Source | undefined {
+	if (items[i - 1]?.lower !== 'to' || goesOn(items, i))
+		return isDocument(items, group) ? mainSubject(items, i) : finiteSubject(items, group, found);
+	const verb = purposeOf(items, i);
+	if (verb === undefined) return onlyFor(items, i) ?? mainSubject(items, i);
+	return isParticiple(items[verb]!.lower)
+		? participleSubject(items, verb, found)
+		: finiteSubject(items, verbGroupStart(items, verb), found);
 }
 
 /** "Roe's letter to the staff says": whose the letter is. */
@@ -127,7 +140,16 @@ function isPhrase(items: Item[], content: number, cue: Cue): boolean {
 }
 
 /** "While arguing that …, Roe …", "Though critics say …, Roe …": the content ends where the main clause begins. */
-function fronted(items: Item[], participle: boolean, at: number, content: number): number {
+function fronted(
+	items: Item[],
+	participle: boolean,
+	source: Source,
+	at: number,
+	content: number
+): number {
+	// "Calling Poe, the clerk, “a …,” Roe …": up to the subject, whatever commas stand before it.
+	const main = source.from - 1;
+	if (participle && main >= content && isBreak(items[main])) return afterWords(items, main);
 	const lead = /^(?:and|but)$/.test(items[0]?.lower ?? '') ? 1 : 0;
 	const first = items[lead];
 	const word = first?.kind === 'word' ? first.lower : '';
@@ -136,8 +158,7 @@ function fronted(items: Item[], participle: boolean, at: number, content: number
 	const far = CLAUSES.has(word) && !items.slice(lead, at).some((x) => x.text === ',');
 	if (!near && !far) return items.length;
 	for (let k = content + 1; k < items.length; k++)
-		if (/^(?:,|--|[—–―])$/.test(items[k]?.text ?? '') || items[k]?.closing === ',')
-			return items[k]?.kind === 'quote' ? k + 1 : k;
+		if (isBreak(items[k])) return afterWords(items, k);
 	return items.length;
 }
 
@@ -157,31 +178,11 @@ function parallelEnd(items: Item[], content: number): number {
 	return items.length;
 }
 
-function participleSubject(items: Item[], i: number, found: Attribution[]): Source | undefined {
-	// "a message reading", and "a message on Harbour News reading".
-	const placed = items[i - 1]?.kind === 'mention' && PREPOSITIONS.has(items[i - 2]?.lower ?? '');
-	const document = items[placed ? i - 3 : i - 1]?.lower ?? '';
-	const issuer = DOCUMENTS.test(document) ? mainSubject(items, i) : undefined;
-	if (issuer && issuer.to < i - 1) return issuer;
-	return (
-		subjectOfParticiple(items, i) ??
-		lastSource(items, found) ??
-		mainSubject(items, leads(items, i) ? undefined : i)
-	);
-}
+const afterWords = (items: Item[], end: number) => (items[end]?.kind === 'quote' ? end + 1 : end);
 
-/** "Arguing that …, Roe …": nobody stands before the participle, so that its subject follows. */
-const leads = (items: Item[], i: number) =>
-	!items.slice(0, i).some((x) => x.mention || /^(?:he|she|they|it|who)$/.test(x.lower));
-
-/** The name right before it: "footage of Roe asking", "with Roe loudly asking"; not "replied on Facebook asking". */
-function subjectOfParticiple(items: Item[], i: number): Source | undefined {
-	const name = skipAdverbsBack(items, i - 1);
-	const found = mentionBefore(items, name + 1);
-	const before = found && items[found.from - 1]?.lower;
-	if (name < i - 1 && before !== 'with') return undefined;
-	return before && /^(?:on|at|in)$/.test(before) ? undefined : found;
-}
+/** A comma, in a quotation or outside, or a dash. */
+const isBreak = (item: Item | undefined) =>
+	/^(?:,|--|[—–―])$/.test(item?.text ?? '') || item?.closing === ',';
 
 /** "a plan that Roe said was “dead”": the clause whose subject stands before the relative clause. */
 function extracted(items: Item[], i: number, { frames }: Cue): number | undefined {

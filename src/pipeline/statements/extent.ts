@@ -92,14 +92,19 @@ export function closesClause(items: Item[], at: number): boolean {
  */
 export function contentEnd(items: Item[], from: number, past = false, phrase = false): number {
 	let to = items.length;
+	let open = 0;
 	for (let k = from; k < items.length; k++) {
 		const item = items[k];
 		if (item === undefined) break;
+		if (item.text === '(') open++;
+		// "the fire (Roe called it a crime), and …": what stands in brackets ends with them.
+		const closes = item.text === ')' && open-- === 0;
 		const comma =
 			item.text === ',' ||
 			/^(?:[—–―]|--)$/.test(item.text) ||
 			(item.kind === 'quote' && item.closing === ',');
 		const ends =
+			closes ||
 			(item.text === ';' && k > from) ||
 			(comma && k + 1 > from && (breaksOff(items, k, past) || loosens(items, k, phrase))) ||
 			(item.kind === 'word' &&
@@ -166,12 +171,25 @@ function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 		!/^(?:including|during|being|having|anything|nothing|everything|something)$/.test(next.lower)
 	)
 		return true;
+	if (next.lower === 'with' && absolute(items, k + 1)) return true;
 	// ", a charge that the league denied": the reporter's word for it.
 	if (/^an?$/.test(next.lower))
 		for (let n = k + 2; n < k + 4; n++)
 			if (/^(?:that|which)$/.test(items[n]?.lower ?? '')) return true;
 	if (phrase && /^(?:amid|despite|after|before|as)$/.test(next.lower)) return true;
 	return phrase && /^(?:and|but|which)$/.test(next.lower) && clauseAfter(items, k + 1);
+}
+
+/** ", with Roe saying …": a name and its participle. */
+function absolute(items: Item[], at: number): boolean {
+	let name = false;
+	for (let k = at; k < at + 6; k++) {
+		const item = items[k];
+		if (item?.kind !== 'word' && item?.kind !== 'mention') return false;
+		if (name && item.kind === 'word' && /[a-z]ing$/.test(item.lower)) return true;
+		name ||= item.kind === 'mention';
+	}
+	return false;
 }
 
 /** A subject and a verb follow. */

@@ -2,6 +2,7 @@
 import { CUES, speaks, type Cue } from '../lexicon/cues.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { skipAdjuncts, skipTimes } from './extent.ts';
+import { isStranded } from './stranded.ts';
 import type { Item } from './units.ts';
 
 const WH = new Set('whether if why how what who when where which'.split(' '));
@@ -17,7 +18,7 @@ export function contentAfter(items: Item[], i: number, cue: Cue): number | undef
 	if (cue.frames.has('door')) return afterDoor(items, j);
 	return (
 		afterObject(items, j, cue) ??
-		afterPreposition(items, j, cue) ??
+		afterPreposition(items, i, j, cue) ??
 		afterVerb(items, i, j, cue) ??
 		(speaks(cue) ? afterDetour(items, j) : undefined)
 	);
@@ -126,9 +127,10 @@ function afterLongObject(items: Item[], from: number): number | undefined {
 }
 
 /** "called for …", "insisted on …", "pointed out that …". */
-function afterPreposition(items: Item[], j: number, cue: Cue): number | undefined {
+function afterPreposition(items: Item[], i: number, j: number, cue: Cue): number | undefined {
 	const prep = items[j];
 	if (prep?.kind !== 'word' || !items[j + 1]) return undefined;
+	if (isStranded(items, i, j)) return undefined;
 	if (!cue.frames.has(`prep:${prep.lower}`)) return afterPlace(items, j, cue);
 	return items[j + 1]?.lower === 'that' && prep.lower === 'out' ? j + 2 : j + 1;
 }

@@ -31,7 +31,7 @@ export function mainSubject(items: Item[], before = items.length): Source | unde
 		if (isPronoun(item)) return ofOneItem(item, k);
 		if (item.kind !== 'mention' || OBJECT.test(item.lower) || isGoverned(items, k)) continue;
 		if (/^['’]s?$/.test(items[k + 1]?.text ?? '') || isWhereabouts(items, k)) continue;
-		return apposed(items, k) ?? source(items, k);
+		return apposed(items, k) ?? officer(items, k) ?? source(items, k);
 	}
 	return undefined;
 }
@@ -53,11 +53,13 @@ function isGoverned(items: Item[], at: number): boolean {
 
 /** The subject of the clause after a comma, where the unit opens with what is no main clause. */
 function afterLead(items: Item[], from: number, before: number): Source | undefined {
-	const lead = /^(?:and|but)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+	const joined = /^(?:and|but)$/.test(items[from]?.lower ?? '') ? from + 1 : from;
+	// "Shortly after the vote, Roe said"
+	const lead = isManner(items[joined]) ? joined + 1 : joined;
 	const first = items[lead];
 	if (first?.kind !== 'word' || !opensLead(first.lower)) return undefined;
 	for (let comma = lead + 1; comma < before; comma++) {
-		if (items[comma]?.text !== ',' && items[comma]?.closing !== ',') continue;
+		if (!isComma(items[comma])) continue;
 		const head = headAfter(items, comma, before);
 		if (head === undefined || !verbFollows(items, head + 1)) continue;
 		const item = items[head]!;
@@ -65,6 +67,13 @@ function afterLead(items: Item[], from: number, before: number): Source | undefi
 	}
 	return undefined;
 }
+
+/** A comma, or a quotation that ends with one. */
+const isComma = (item: Item | undefined) => item?.text === ',' || item?.closing === ',';
+
+/** An adverb, though its capital may make it a name of nobody we know. */
+const isManner = (item: Item | undefined) =>
+	item !== undefined && isAdverb(item.lower) && item.mention?.kind !== 'person';
 
 const opensLead = (word: string) =>
 	PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || /[a-z](?:ing|ed)$/.test(word);
@@ -74,7 +83,9 @@ function headAfter(items: Item[], comma: number, before: number): number | undef
 	for (let k = comma + 1; k < Math.min(before, comma + 8); k++) {
 		const item = items[k];
 		if (!item || (isPronoun(item) && k > comma + 1)) return undefined;
-		if (item.kind === 'mention' || isPronoun(item)) return k;
+		const owner = /^['’]s?$/.test(items[k + 1]?.text ?? '');
+		if ((item.kind === 'mention' && !owner) || isPronoun(item)) return k;
+		if (owner) return owned(items, k + 2);
 		if (item.kind !== 'word') return undefined;
 		const described =
 			isTitle(item.text) || TITLE_MODIFIERS.has(item.lower) || DETERMINERS.has(item.lower);
@@ -83,13 +94,26 @@ function headAfter(items: Item[], comma: number, before: number): number | undef
 	return undefined;
 }
 
+/** "Roe's campaign manager Ben Poe": the name after a noun that somebody else owns. */
+function owned(items: Item[], noun: number): number | undefined {
+	for (let k = noun; k < noun + 5; k++) {
+		const item = items[k];
+		if (item?.mention) return k;
+		const w = item?.kind === 'word' ? item.lower : '';
+		if (!w || isPast(w) || [AUXILIARIES, PREPOSITIONS, CONJUNCTIONS].some((words) => words.has(w)))
+			return undefined;
+	}
+	return undefined;
+}
+
 /** A verb stands at `at`, or after an apposition or a bracket that begins there. */
 function verbFollows(items: Item[], at: number): boolean {
 	let k = at;
 	if (/^[,(]$/.test(items[k]?.text ?? '')) {
-		const closing = items[k]?.text === ',' ? ',' : ')';
+		const bracket = items[k]?.text === '(';
+		const closes = (item: Item | undefined) => (bracket ? item?.text === ')' : isComma(item));
 		do k++;
-		while (k < items.length && items[k]?.text !== closing && k < at + 20);
+		while (k < items.length && !closes(items[k]) && k < at + 20);
 		k++;
 	}
 	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
@@ -128,6 +152,17 @@ function apposed(items: Item[], at: number): Source | undefined {
 	return items[at + 3]?.text === ','
 		? { ...found, mention: name.mention, end: name.end, to: at + 3 }
 		: undefined;
+}
+
+/** "Secretary of State Ann Roe", "Speaker of the House Ann Roe": the name after an office. */
+function officer(items: Item[], at: number): Source | undefined {
+	if (items[at]?.mention?.form !== 'title' || items[at + 1]?.lower !== 'of') return undefined;
+	for (let k = at + 2; k < at + 6; k++) {
+		const { mention, text } = items[k] ?? {};
+		if (mention?.form === 'name' && mention.kind === 'person') return source(items, k);
+		if (!/^(?:\p{Lu}|the |(?:the|and)$)/u.test(text ?? '')) return undefined;
+	}
+	return undefined;
 }
 
 /** The index after "LONDON (AP) —" or "London (AP) —", or 0. */

@@ -2,6 +2,7 @@
 import type { Cue } from '../lexicon/cues.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isPast } from '../lexicon/verbs.ts';
+import { happens } from './infinitives.ts';
 import type { Item } from './units.ts';
 
 /** Base forms that are past forms too. */
@@ -20,10 +21,6 @@ const MODAL = new Set(
 const BE = new Set("is are was were be been being ’s 's ’re 're".split(' '));
 /** Prepositions and conjunctions that a participle may follow: "in arguing that". */
 const BEFORE_PARTICIPLE = new Set('in by while before after when without and'.split(' '));
-
-/** Verbs after which an infinitive is what happens: "went on to say", "tried to argue", "was quick to add". */
-const GOES_ON =
-	/^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?|manage[sd]|tri(?:es|ed)|attempt(?:s|ed)|sought|seeks|hastened|hastens|quick|careful)$/;
 
 const KEEPS = /^(?:kept|keeps|began|begins|started|starts)$/;
 
@@ -44,8 +41,7 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
 			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
-		if (w === 'to')
-			return goesOn(items, i) || announces(items, i) || purposeOf(items, i) !== undefined;
+		if (w === 'to') return happens(items, i);
 		if (PREPOSITIONS.has(w)) return participle && (BEFORE_PARTICIPLE.has(w) || isCited(items, i));
 	}
 	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--) {
@@ -99,29 +95,6 @@ function skipAdverbs(items: Item[], at: number): number {
 	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
 	return k;
 }
-
-/** "went on to say": who goes on says it. */
-export const goesOn = (items: Item[], i: number) => GOES_ON.test(items[i - 2]?.lower ?? '');
-
-/** "was moved to say, “…”": an infinitive whose words follow. */
-const announces = (items: Item[], i: number) =>
-	/^[,:]$/.test(items[i + 1]?.text ?? '') && items[i + 2]?.kind === 'quote';
-
-/** "took to the air to say", "used the dinner to announce": index of what somebody did, who said it so. */
-export function purposeOf(items: Item[], i: number): number | undefined {
-	if (items[i - 1]?.lower !== 'to') return undefined;
-	for (let k = i - 3; k >= 0 && i - k < 10; k--) {
-		const item = items[k];
-		if (item?.kind === 'word' && DOES.has(item.lower)) return k;
-		if (item?.kind === 'mark' || item?.kind === 'quote' || AUXILIARIES.has(item?.lower ?? ''))
-			return undefined;
-	}
-	return undefined;
-}
-
-const DOES = new Set(
-	'took takes used uses interrupted interrupts intervened intervenes emerged emerges'.split(' ')
-);
 
 const inVerbGroup = (item: Item | undefined) =>
 	item?.kind === 'word' && (AUXILIARIES.has(item.lower) || isAdverb(item.lower));

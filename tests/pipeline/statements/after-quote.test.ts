@@ -59,6 +59,24 @@ describe('who is named after a quotation', () => {
 			['Ann Roe | said | “We will stay,”']
 		],
 		[
+			'after a colon that ends what was said before',
+			'Asked about it, Ben Roe’s harbour master Mary Zed shook her head, but said Roe’s crew would stay: “We will stay,” Zed told Harbour News on Sunday.',
+			['Mary Zed | said | Roe’s crew would stay', 'Mary Zed | told | “We will stay,”']
+		],
+		[
+			'after a colon that ends what somebody else said before',
+			'Ann Roe said the club was in trouble: “We may not stay,” said the chairman, Ben Poe.',
+			['Ben Poe | said | “We may not stay,”']
+		],
+		[
+			'after words that a colon gives to somebody already',
+			'Ann Roe said: “We will stay,” the Harbour Times reported.',
+			[
+				'Harbour Times | reported | Ann Roe said: “We will stay,”',
+				'Ann Roe | said | “We will stay,” the Harbour Times reported'
+			]
+		],
+		[
 			'at the beginning, where the apposition has no second comma',
 			'Ann Roe, president and treasurer of Harbour Cafe Association stated, “We will stay.”',
 			['Ann Roe | stated | “We will stay.”']

@@ -66,6 +66,31 @@ describe('a quotation of its own', () => {
 			'? | – | “We will stay for as long as it takes.”'
 		],
 		[
+			'goes on with the words of who said it, not of who has not',
+			'“The ferry is late,” Ann Roe said, though Ben Poe hasn’t said the line is “closing” it. “In the end we have to have two boats.”',
+			'Ann Roe | – | “In the end we have to have two boats.”'
+		],
+		[
+			'goes on with the words of who said it, not of who is said to disagree',
+			'“The ferry is late,” Ann Roe said, although Ben Poe called it “a bit slow”. “We have to have two boats.”',
+			'Ann Roe | – | “We have to have two boats.”'
+		],
+		[
+			'goes on with the words of who objects',
+			'“The ferry is late,” Ann Roe said, but Ben Poe called it “a bit slow”. “It came in the end.”',
+			'Ben Poe | – | “It came in the end.”'
+		],
+		[
+			'is the last one’s whose verb a colon follows',
+			'The Harbour Times made these claims against the board in May, and Ann Roe responded:\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
+			'is that of the main clause’s subject before a colon',
+			'When Ben Poe left in 1998, Ann Roe released the following statement:\n\n“We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
 			'has a line of credit in the next paragraph',
 			'“It is late,” Ben Poe said.\n\n“We will stay for as long as it takes.”\n\n- Mayor Ann Roe, writing after the vote.',
 			'Ann Roe | – | “We will stay for as long as it takes.”'

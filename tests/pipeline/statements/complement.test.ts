@@ -54,6 +54,26 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | is reported to have called | the masons “free riders” who drink'
 		],
 		[
+			'up to the bracket that closes around it',
+			'After the match (Ann Roe called it “a disgrace”), Ben Poe apologised by saying, “We owe you more.”',
+			'Ann Roe | called | it “a disgrace”'
+		],
+		[
+			'by the subject of the clause, where somebody else spoke in brackets',
+			'After the match (Ann Roe called it “a disgrace”), Ben Poe apologised by saying, “We owe you more.”',
+			'Ben Poe | saying | “We owe you more.”'
+		],
+		[
+			'by the nameless subject of the clause, where somebody else spoke in brackets',
+			'The judge opened the hearing (Ann Roe said she would be late) by asking whether the clerk was “fit to go on.”',
+			'(The judge) | asking | whether the clerk was “fit to go on.”'
+		],
+		[
+			'past an adverb',
+			'Ann Roe opened the meeting by wondering aloud “why the board was so slow.”',
+			'Ann Roe | wondering | “why the board was so slow.”'
+		],
+		[
 			'after “as” and an apposition that ends with a title',
 			"As Ann Roe, professor of harbour law and author of ''Ships Before Shops,'' put it, ''Nobody should forget the ferry.''",
 			"Ann Roe | put | ''Nobody should forget the ferry.''"

@@ -34,6 +34,21 @@ describe('the subject of the main clause speaks', () => {
 			'(the mayor’s daughter) | saying | “We have to do it alone.”'
 		],
 		[
+			'after an opening participle whose words hold commas and a name',
+			'Calling Mr. Roe’s rival, Mary Poe, “the only sailor in town,” Mrs. Zed laughed at Mr. Roe’s boat.',
+			'Zed | Calling | Mr. Roe’s rival, Mary Poe, “the only sailor in town,”'
+		],
+		[
+			'after an opening participle whose quotation ends before the comma',
+			'Describing the deal as “a gift to the banks”, Ben Poe urged the board to reject it.',
+			'Ben Poe | Describing | the deal as “a gift to the banks”'
+		],
+		[
+			'after an opening participle whose list ends with a quotation',
+			'Arguing that the ferry, the bridge and the quay are “rotten,” the judge Ann Roe closed the harbour.',
+			'Ann Roe | Arguing | the ferry, the bridge and the quay are “rotten,”'
+		],
+		[
 			'where a name that owns a noun is nearer',
 			'Ann Roe decried Ben Poe’s calls to close the bridge, noting that it was “as good as new”.',
 			'Ann Roe | noting | it was “as good as new”'
@@ -51,6 +66,11 @@ describe('the subject of the main clause speaks', () => {
 		const text =
 			'The hearing drew a crowd of 8,000 in Quay, Ohio, highlighting the “broken” trust in the ferry.';
 		expect(statementsIn(text).filter((row) => row.startsWith('Ohio'))).toEqual([]);
+	});
+
+	it('not a name further on in the main clause', () => {
+		const text = 'Saying she was “done,” most of the fans left the ground before Ann Roe spoke.';
+		expect(statementsIn(text).filter((row) => row.startsWith('Ann Roe'))).toEqual([]);
 	});
 
 	it('not a name that comes after the verb', () => {

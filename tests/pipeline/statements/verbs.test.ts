@@ -85,6 +85,36 @@ describe('reporting verbs', () => {
 			['Ann Roe | is questioning | whether Ben Poe will come “with clean hands”']
 		],
 		[
+			'an infinitive of what “only for” tells of',
+			'“We will stay,” Ann Roe said on Sunday, only for Ben Poe to tweet on Monday that “the ferry is sold.”',
+			['Ann Roe | said | “We will stay,”', 'Ben Poe | tweet | “the ferry is sold.”']
+		],
+		[
+			'an infinitive of what “only for” tells of someone in apposition',
+			'Fans had hoped for a final, only for the manager, Ben Poe, to admit he was “out of ideas”.',
+			['Ben Poe | admit | he was “out of ideas”']
+		],
+		[
+			'an infinitive of what somebody goes on the air for',
+			'Ben Poe left, and Ann Roe took to the radio to call him “a coward”.',
+			['Ann Roe | call | him “a coward”']
+		],
+		[
+			'an infinitive of what somebody is seen on the air for',
+			'Ann Roe, the owner, went on Harbour News to argue that the ferry was “as safe as any”.',
+			['Ann Roe | argue | the ferry was “as safe as any”']
+		],
+		[
+			'an infinitive of what somebody goes on the air for, in a phrase with “with”',
+			'Even so the club denied the report, with Ben Poe taking to the radio to call Ann Roe “a liar”.',
+			['? | denied | the report', 'Ben Poe | call | Ann Roe “a liar”']
+		],
+		[
+			'no infinitive that tells what is to be',
+			'It is time for Ben Poe to say that the ferry is “sold.”',
+			['? | – | the ferry is “sold.”']
+		],
+		[
 			'a surname in -ing before a verb of telling',
 			'Harding told reporters: “We will stay.”',
 			['Harding | told | “We will stay.”']
