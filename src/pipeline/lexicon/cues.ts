@@ -192,7 +192,7 @@ export function invertible(cue: Cue): boolean {
 
 /** Nouns that report: "his claim that …", "a call for …". */
 export const CUE_NOUNS = new Set(
-	'claim claims call calls vow vows pledge pledges promise promises warning warnings statement statements suggestion suggestions assertion assertions allegation allegations argument arguments demand demands belief beliefs accusation accusations charge charges contention insistence proposal proposals plan plans declaration criticism complaint complaints denial remark remarks comment comments prediction predictions request requests threat threats concern concerns fear fears hope hopes view opinion answer response reply retort dictum aside conclusion assumption admission rejection broadside slogan motto mantra catchphrase phrase message verdict advice assessment reaction'.split(
+	'claim claims call calls vow vows pledge pledges promise promises warning warnings statement statements suggestion suggestions assertion assertions allegation allegations argument arguments demand demands belief beliefs accusation accusations charge charges contention insistence proposal proposals plan plans declaration criticism complaint complaints denial remark remarks comment comments prediction predictions request requests threat threats concern concerns fear fears hope hopes view opinion answer response reply retort dictum aside conclusion assumption admission rejection broadside slogan motto mantra catchphrase phrase order orders instruction instructions plea pleas message verdict advice assessment reaction'.split(
 		' '
 	)
 );

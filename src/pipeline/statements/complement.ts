@@ -10,7 +10,7 @@ import { contentAfter } from './frames.ts';
 import { purposeOf, goesOn, onlyFor } from './infinitives.ts';
 import { mainSubject } from './main-subject.ts';
 import { possessor } from './noun-phrase.ts';
-import { participleSubject } from './participles.ts';
+import { documentWriter, participleSubject } from './participles.ts';
 import { subjectBefore, verbGroupStart, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 import { isParticiple, isProgressive } from './verbs.ts';
@@ -98,7 +98,10 @@ function subjectOf(
 	found: Attribution[]
 ): Source | undefined {
 	if (items[i - 1]?.lower !== 'to' || goesOn(items, i))
-		return isDocument(items, group) ? mainSubject(items, i) : finiteSubject(items, group, found);
+		return (
+			documentWriter(items, group) ??
+			(isDocument(items, group) ? mainSubject(items, i) : finiteSubject(items, group, found))
+		);
 	const verb = purposeOf(items, i);
 	if (verb === undefined) return onlyFor(items, i) ?? mainSubject(items, i);
 	return isParticiple(items[verb]!.lower)

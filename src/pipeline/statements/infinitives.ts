@@ -6,7 +6,7 @@ import type { Item } from './units.ts';
 
 /** Words after which an infinitive is what happens: "went on to say", "tried to argue", "was quick to add". */
 const GOES_ON =
-	/^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?|manage[sd]|tri(?:es|ed)|attempt(?:s|ed)|sought|seeks|hastened|hastens|quick|careful)$/;
+	/^(?:on|continue[sd]?|began|begins?|start(?:s|ed)?|proceed(?:s|ed)?|manage[sd]|tri(?:es|ed)|attempt(?:s|ed)|sought|seeks|hastened|hastens|quick|careful|heard)$/;
 
 /** Most items of the phrase between an infinitive and what it depends on. */
 const PHRASE = 10;

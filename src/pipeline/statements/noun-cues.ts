@@ -8,7 +8,8 @@ import { possessor } from './noun-phrase.ts';
 import type { Item } from './units.ts';
 
 /** Nouns that take an infinitive. */
-const INTENDS = /^(?:vow|pledge|promise|call|demand|threat|plan|proposal|offer|request)s?$/;
+const INTENDS =
+	/^(?:vow|pledge|promise|call|demand|threat|plan|proposal|offer|request|order|instruction|plea)s?$/;
 
 export function nounCue(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
 	const item = items[i];
@@ -102,7 +103,8 @@ function told(items: Item[], at: number, wording: boolean): number | undefined {
 function contentOfNoun(items: Item[], noun: number, from: number, found: Attribution[]): number {
 	const end = contentEnd(items, from);
 	const calls = found.some((a) => a.from < noun && noun < a.to && isCalling(items, a));
-	let verbs = 0;
+	// An infinitive is a verb already: "Roe's plan to leave is …".
+	let verbs = items[from]?.lower === 'to' ? 1 : 0;
 	for (let k = from + 1; k < end; k++) {
 		const item = items[k];
 		if (item?.text === ',') return k;

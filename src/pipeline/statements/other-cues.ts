@@ -37,17 +37,34 @@ export function announced(items: Item[], i: number, found: Attribution[]): Attri
 	const issued = items[i - 1]?.text === ',' && DOCUMENT.test(items[i - 2]?.lower ?? '');
 	if ((items[i - 1]?.text !== ':' && !issued) || found.some((a) => i >= a.from && i < a.to))
 		return undefined;
-	const who = answering(items, i - 2) ?? lastSubject(items, i - 1) ?? mainSubject(items, i);
+	const who =
+		quotee(items, i - 1) ??
+		answering(items, i - 2) ??
+		lastSubject(items, i - 1) ??
+		mainSubject(items, i);
 	const person = who?.mention?.kind === 'person' && who.mention.form !== 'title';
 	return person
 		? { cue: null, source: who, from: i, to: i + 1, speech: true, pattern: 'credit' }
 		: undefined;
 }
 
-/** "Roe's response:", "From Roe's post:": whose words the last noun before the colon is for. */
-function answering(items: Item[], noun: number): Source | undefined {
-	const word = items[noun]?.lower ?? '';
-	return CUE_NOUNS.has(word) || DOCUMENT.test(word) ? possessor(items, noun) : undefined;
+/** "Roe quoted Poe:" */
+function quotee(items: Item[], colon: number): Source | undefined {
+	const name = source(items, colon - 1);
+	return name && /^quot(?:e[sd]|ing)$/.test(items[name.from - 1]?.lower ?? '') ? name : undefined;
+}
+
+/** Most items of what a response is to. */
+const REACH = 6;
+
+/** "Roe's response:", "Roe's answer to that:", "From Roe's post:": whose words the last noun before the colon is for. */
+function answering(items: Item[], last: number): Source | undefined {
+	for (let noun = last; noun > 0 && last - noun < REACH; noun--) {
+		const word = items[noun]?.lower ?? '';
+		if (noun < last && !/^(?:to|on|for)$/.test(items[noun + 1]?.lower ?? '')) continue;
+		if (CUE_NOUNS.has(word) || DOCUMENT.test(word)) return possessor(items, noun);
+	}
+	return undefined;
 }
 
 /** The person that the last clause before `colon` begins with. */

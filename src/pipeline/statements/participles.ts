@@ -25,6 +25,14 @@ export function participleSubject(
 	);
 }
 
+/** "had a letter from Roe that said …": whose the document is that a relative clause with its verb at `group` tells of. */
+export function documentWriter(items: Item[], group: number): Source | undefined {
+	if (!/^(?:that|which)$/.test(items[group - 1]?.lower ?? '')) return undefined;
+	const document = documentBefore(items, group - 1);
+	const by = document !== undefined && document < group - 2 && items[document + 1]?.lower;
+	return by === 'from' || by === 'by' ? writer(items, document as number, group) : undefined;
+}
+
 /** "Arguing that …, Roe …": nobody stands before the participle, so that its subject follows. */
 const leads = (items: Item[], i: number) =>
 	!items.slice(0, i).some((x) => x.mention || /^(?:he|she|they|it|who)$/.test(x.lower));

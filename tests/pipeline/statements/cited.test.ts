@@ -18,6 +18,12 @@ describe('words that others quote', () => {
 			'“The quay is shut,” Roe’s clerk quoted Ben Poe as saying.',
 			['Ben Poe | saying | “The quay is shut,”']
 		],
+		['after a colon', 'Ann Roe quoted Ben Poe: “Go home now.”', ['Ben Poe | – | “Go home now.”']],
+		[
+			'from a letter that somebody has',
+			'Ann Roe had a letter from Ben Poe that said “go home now.”',
+			['Ben Poe | said | “go home now.”']
+		],
 		[
 			'in the words of somebody, before and after',
 			'In the words of Ben Poe, “the quay is shut.” “A shame,” in the words of Ann Roe.',

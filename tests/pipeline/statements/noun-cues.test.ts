@@ -27,6 +27,19 @@ describe('what a noun reports', () => {
 			['Ben Poe | claim | her plan was “a mess”']
 		],
 		[
+			'is whose order it is',
+			'Ann Roe said that Ben Poe’s order to “go home now” was wrong.',
+			[
+				'Ann Roe | said | Ben Poe’s order to “go home now” was wrong',
+				'Ben Poe | order | to “go home now”'
+			]
+		],
+		[
+			'is told after what it is about',
+			'Ann Roe’s response to all this: “The quay is shut.”',
+			['Ann Roe | – | “The quay is shut.”']
+		],
+		[
 			'has all its verbs',
 			'Ben Poe’s claim that the bridge is old and the ferry is “past repair,” is new.',
 			['Ben Poe | claim | the bridge is old and the ferry is “past repair,”']
