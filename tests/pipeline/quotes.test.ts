@@ -103,6 +103,7 @@ describe('findQuotes', () => {
 
 	it.each([
 		['a title', 'She starred in “The Long Road Home” for two years.'],
+		['a title that is sung', 'She sang “The Long Road of Home” at the dinner.'],
 		['a title after its kind', 'He wrote the song “Blue” in a night.'],
 		['a title that ends the sentence', 'She told it on NBC’s “Good Night Harbour.”'],
 		['a long title', 'It is an essay titled “What the River Took From Us and What It Left.”'],

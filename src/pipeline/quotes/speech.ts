@@ -7,7 +7,7 @@ import type { Span } from '../types.ts';
 
 /** Before the title of a work: what kind of work it is. */
 const WORK =
-	/(?:\b(?:episode|broadcast|edition|airing|star|stars|host|author|editor|performance|rendition|cover|version|copy|anthem|hit|ballad) of|\b(?:anthem|ballad|musical|opera|sitcom|drama|comedy|thriller|bestseller|best seller|programme|program|podcast|magazine|episode|miniseries|franchise|track|hit|essay|poem|painting|exhibition|game)|\bthe (?:film|movie|song|album|book|novel|show|series|documentary|play|single|memoir)|['’]s (?:film|movie|song|album|book|novel|show|series|documentary|play|single|memoir))(?: [\p{L}]+)?,? ?$/u;
+	/(?:\b(?:episode|broadcast|edition|airing|star|stars|host|author|editor|performance|rendition|cover|version|copy|anthem|hit|ballad) of|\b(?:anthem|ballad|musical|opera|sitcom|drama|comedy|thriller|bestseller|best seller|programme|program|podcast|magazine|episode|miniseries|franchise|track|hit|essay|poem|painting|exhibition|game)|\b(?:sang|sings?|sung|singing|performed|performing|recited|reciting|hummed|humming)|\bthe (?:film|movie|song|album|book|novel|show|series|documentary|play|single|memoir)|['’]s (?:film|movie|song|album|book|novel|show|series|documentary|play|single|memoir))(?: [\p{L}]+)?,? ?$/u;
 
 /** Before a term or a nickname: that it is one. */
 const TERM =

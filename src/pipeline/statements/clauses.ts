@@ -24,7 +24,8 @@ export function clauseStart(items: Item[], at: number, found: Attribution[] = []
 
 export function cueSpan(items: Item[], group: number, i: number): Span {
 	let from = group;
-	while (from < i && isAdverb(items[from]?.lower ?? '')) from++;
+	// But "never said" is not said.
+	while (from < i && isAdverb(items[from]?.lower ?? '') && items[from]?.lower !== 'never') from++;
 	return { start: items[from]?.start ?? 0, end: items[i]?.end ?? 0 };
 }
 

@@ -15,6 +15,8 @@ const WRITTEN_SMALL = /(?<![\p{L}\p{N}'’-])\p{Ll}/u;
  */
 export function teller(items: Item[], span: Span, words: string): Speaker {
 	const nobody = { speaker: null };
+	// "If Roe says it is “…”, …": she may not.
+	if (/^(?:if|unless)$/.test(items[0]?.lower ?? '')) return nobody;
 	const end = items.findIndex((i) => i.end > span.start);
 	const before = end < 0 ? items : items.slice(0, end);
 	const main = mainSubject(before)?.mention;

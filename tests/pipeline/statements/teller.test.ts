@@ -14,6 +14,11 @@ describe('words in marks without a reporting clause', () => {
 			'Ann Roe'
 		],
 		[
+			'are not hers who may yet say them',
+			'If Ann Roe says it is “a mess of a plan”, it is over.',
+			'?'
+		],
+		[
 			'are not hers who is known by them',
 			'Ann Roe, known as “the queen of the quay” to sailors, has left.',
 			'?'

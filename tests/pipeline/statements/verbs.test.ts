@@ -70,6 +70,11 @@ describe('reporting verbs', () => {
 			['Ann Roe | offer | “a new start.”', '? | – | “sorry for it.”']
 		],
 		[
+			'what somebody never said, as such',
+			'Ann Roe never said it was late.',
+			['Ann Roe | never said | it was late']
+		],
+		[
 			'who puts it so',
 			'The island is “racing to the finish,” as Ben Poe, a professor at the Quay Institute, puts it.',
 			['Ben Poe | puts | The island is “racing to the finish,”']
