@@ -21,7 +21,12 @@ const REACH = 30;
  * that governs them; a present after "when" or "after" beside a "will" is a future.
  */
 export function tenseAt(sentence: readonly Word[], index: number): Tense | null {
-	if (aheadOf(sentence, index) || plannedFor(sentence, index) || opensOn(sentence, index))
+	if (
+		aheadOf(sentence, index) ||
+		plannedFor(sentence, index) ||
+		putOff(sentence, index) ||
+		opensOn(sentence, index)
+	)
 		return 'future';
 	const left = scan(sentence, index - 1, -1);
 	if (left === 'past' || left === 'future') return left;
@@ -60,15 +65,30 @@ function plannedFor(sentence: readonly Word[], index: number): boolean {
 	return made === 'due' || at > 2 || word(1) === 'for' || (word(1) === 'on' && !auxiliary);
 }
 
-/** "The bridge opens on Friday", "the trial continues there on Monday": a date in a timetable. */
+/** "The hearing was adjourned until Tuesday". */
+function putOff(sentence: readonly Word[], index: number): boolean {
+	if (!/^(?:until|till|to)$/.test(sentence[index - 1]?.lower ?? '')) return false;
+	const verbs = sentence.slice(Math.max(0, index - 6), index - 1);
+	return verbs.some(({ lower }) =>
+		/^(?:adjourn|postpon|delay|defer|reschedul|remand)ed$|^put$/.test(lower)
+	);
+}
+
+/** "The bridge opens on Friday", "voters go to the polls on Monday", "the vote is on Monday": a date in a timetable. */
 function opensOn(sentence: readonly Word[], index: number): boolean {
-	if (sentence[index - 1]?.lower !== 'on') return false;
-	const at = /^(?:again|here|there)$/.test(sentence[index - 2]?.lower ?? '')
-		? index - 3
-		: index - 2;
+	if (sentence[index]?.lower === 'this') return opensOn(sentence, index + 1);
+	const word = (back: number) => sentence[index - back]?.lower ?? '';
+	if (!/^(?:on|this)$/.test(word(1))) return false;
+	if (/^(?:is|are)$/.test(word(2)) && word(1) === 'on') return true;
+	if (/^takes?$/.test(word(3)) && word(2) === 'place') return true;
+	const polls = word(2) === 'polls' && word(4) === 'to' && /^go(?:es)?$/.test(word(5));
+	const at = polls ? index - 5 : /^(?:again|here|there)$/.test(word(2)) ? index - 3 : index - 2;
 	const verb = sentence[at];
-	if (verb === undefined || verb.text !== verb.lower || !SCHEDULED_PRESENT.has(verb.lower))
-		return false;
+	if (verb === undefined || verb.text !== verb.lower) return false;
+	const plural = /[^s]s$|^people$/.test(sentence[at - 1]?.lower ?? '');
+	const scheduled =
+		SCHEDULED_PRESENT.has(verb.lower) || (plural && SCHEDULED_PRESENT.has(`${verb.lower}s`));
+	if (!scheduled && !polls) return false;
 	// "The votes on Monday were close": a noun, with a verb of its own behind the day.
 	const own = sentence.slice(index + 1, index + 4).some((w) => BE.has(w.lower) || isPast(w.lower));
 	return !own && !isNoun(sentence, at);

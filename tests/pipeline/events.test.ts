@@ -68,6 +68,9 @@ describe('findEvents', () => {
 		['Chile imposed sanctions on Peru last year.', 'SANCTION', ['Chile'], ['Peru']],
 		['Chile deployed warships near Peru on Monday.', 'MOBILIZE', ['Chile'], []],
 		['Chile detained Bo Ek on Monday.', 'COERCE', ['Chile'], ['Bo Ek']],
+		['Ana Ruiz spoke by telephone with Bo Ek on Monday.', 'CONSULT', ['Ana Ruiz'], ['Bo Ek']],
+		['Chile froze the assets of Bo Ek on Monday.', 'SANCTION', ['Chile'], []],
+		['Chile recognised the rebel council as the government.', 'SUPPORT', ['Chile'], []],
 		['Chile bombed Red Front camps on Monday.', 'ASSAULT', ['Chile'], ['Red Front']]
 	];
 	it.each(cases)('%s → %s', (text, type, actor, recipient) => {

@@ -10,6 +10,11 @@ describe('findMentions', () => {
 			'Ann Roe scored late. The 24-year-old said that she was glad.',
 			'The 24-year-old → Ann Roe'
 		],
+		[
+			'a name that looks like a verb',
+			'Downing Street objected.',
+			'Downing Street → Downing Street'
+		],
 		['a name with letters behind it', 'Ann Roe MP spoke. Then Roe left.', 'Roe → Ann Roe'],
 		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
 		[

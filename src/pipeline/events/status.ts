@@ -80,7 +80,9 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 		!did &&
 		modal === null &&
 		trigger.form === 'past' &&
-		words[trigger.to + 1]?.lower === 'by';
+		words[trigger.to + 1]?.lower === 'by' &&
+		// "spoke by phone"
+		!/^(?:tele)?phone$|^video$/.test(words[trigger.to + 2]?.lower ?? '');
 	// A headline's "Mayor jailed for …": done to the mayor.
 	const headline =
 		frame.heading &&

@@ -156,6 +156,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		unless: '^(?:back|the (?:manager|coach))'
 	},
 	{ type: 'ASSAULT', mode: 'crowd-control', verb: 'tear-gas' },
+	{ type: 'ASSAULT', mode: 'crowd-control', verb: 'use', then: '^tear[ -]gas\\b' },
 	{
 		type: 'ASSAULT',
 		mode: 'beat',
@@ -238,6 +239,12 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		verb: 'impose',
 		then: '^(?:\\S+ ){0,3}?(?:sanctions|embargo|tariffs|blockade|boycott)\\b'
 	},
+	{
+		type: 'SANCTION',
+		mode: 'discontinue',
+		verb: 'freeze/froze/frozen',
+		then: '^(?:\\S+ ){0,4}?(?:assets|accounts|aid)\\b'
+	},
 	{ type: 'SANCTION', mode: 'discontinue', verb: 'sever', then: `^${TIES}` },
 	{ type: 'SANCTION', mode: 'discontinue', verb: 'suspend', then: `^${TIES}` },
 	{ type: 'SANCTION', mode: 'discontinue', verb: 'break/broke/broken', then: `^off ${TIES}` },
@@ -316,6 +323,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		then: '^(?:against|outside|in (?:the |front|support)|at|over)\\b'
 	},
 	{ type: 'PROTEST', mode: 'demo', verb: 'march', then: '^(?:against|through|on|in|to)\\b' },
+	{
+		type: 'PROTEST',
+		mode: 'obstruct',
+		verb: 'block',
+		after:
+			'\\b(?:protesters|demonstrators|strikers|activists|campaigners|farmers|marchers|workers) $',
+		then: '^(?:\\S+ ){0,4}?(?:roads?|streets?|bridges?|highways?|motorways?|railways?|ports?|traffic|entrances?)\\b'
+	},
 	{ type: 'PROTEST', mode: 'riot', verb: 'riot' },
 	{
 		type: 'PROTEST',
@@ -442,7 +457,13 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{
 		type: 'SUPPORT',
 		verb: 'recognize',
-		then: '^(?:\\S+ ){0,3}?(?:independence|government|state|regime)\\b',
+		then: '^(?:\\S+ ){0,6}?(?:independence|government|state|regime)\\b',
+		needs: 'actor'
+	},
+	{
+		type: 'SUPPORT',
+		verb: 'recognise',
+		then: '^(?:\\S+ ){0,6}?(?:independence|government|state|regime)\\b',
 		needs: 'actor'
 	},
 	{

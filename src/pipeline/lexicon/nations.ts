@@ -2,7 +2,7 @@
 import countries from 'world-countries';
 
 const EXTRA_COUNTRIES =
-	'turkey america britain england scotland wales u.s u.k us uk usa burma ivory-coast holland russia syria iran iraq palestine gaza crimea chechnya catalonia kurdistan tibet czechia crimea kosovo taiwan united-states united-kingdom north-korea south-korea united-nations';
+	'turkey america britain england scotland wales u.s u.k us uk usa burma ivory-coast holland russia syria iran iraq palestine gaza crimea chechnya catalonia kurdistan tibet czechia crimea kosovo taiwan united-states united-kingdom north-korea south-korea';
 const EXTRA_DEMONYMS =
 	'american british english scottish welsh french german dutch kurdish palestinian arab european african asian western eastern latino hispanic russian soviet israeli iranian iraqi saudi turkish chechen tibetan american-led u.s.-led scottish scots catalan spanish turk turks kurd kurds arabs kurds briton britons frenchman brit brits spaniard spaniards dane danes swede swedes pole poles finn finns greek greeks czech swiss irish polish danish swedish finnish';
 

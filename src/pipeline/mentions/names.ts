@@ -13,7 +13,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
-import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { INSTITUTIONS, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { HONORIFICS, ROLES, TITLE_MODIFIERS, TITLE_SHORT } from '../lexicon/titles.ts';
 import { capitalized, type Token } from '../tokens.ts';
 import type { Span } from '../types.ts';
@@ -87,7 +87,8 @@ function opensOnly(
 		return !isGivenName(w);
 	if (isGivenName(w) || isTitle(w) || isDemonym(w) || isPlaceName(w)) return false;
 	// "Speaking to …" and "Sadly, …", but not "Manning said" and "Reilly thinks".
-	if (/ing$/.test(w) && w.length > 5) return !isVerb(next);
+	if (/ing$/.test(w) && w.length > 5)
+		return !isVerb(next) && !INSTITUTIONS.has(`${w} ${next?.lower}`);
 	// "Hastily leaving …", "Alarmed by …"
 	const leads = next !== undefined && !capitalized(next);
 	if (/ly$/.test(w) && w.length > 5)
