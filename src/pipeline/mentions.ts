@@ -1,7 +1,5 @@
 /** Stage "mentions": names, titles and pronouns, and whom each stands for. */
 import { titleCase, wordCount } from './clean/lines.ts';
-import { CUES } from './lexicon/cues.ts';
-import { isPast } from './lexicon/verbs.ts';
 import { bodyOf, namedBody } from './mentions/bodies.ts';
 import { Entities, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
@@ -149,18 +147,16 @@ function readSentence(
 			const m = mention(name.start, name.end, entity, 'name');
 			mentions.push(isNationality(tokens, name) ? { ...m, form: 'title', unnamed: true } : m);
 			see(entity, i, name.to, name.to < inNominal, name.words.length === 1);
+			entities.ages.read(tokens, name.from, name.to, entity);
 			i = name.to - 1;
 		} else if (nominal) {
 			pushNominal(nominal, i);
 			inNominal = nominal.to;
 			i = skipTo(nominal, starts, i);
-		} else if (isAge(tokens, i) && !place.quoted(token.start)) {
-			// Who goes on speaking is "he"; and with two who could be meant, it is nobody.
-			const near = antecedent('', place, seen);
-			const found = near && near.margin >= SURE ? near : undefined;
-			const end = tokens[i + 1]!.end;
-			if (found) mentions.push(mention(token.start, end, found.entity, 'title'));
-			if (found) see(found.entity, i, i + 2);
+		} else if (entities.ages.stands(tokens, i)) {
+			const aged = place.quoted(token.start) ? undefined : entities.ages.of(tokens[i + 1]!);
+			if (aged) mentions.push(mention(token.start, tokens[i + 1]!.end, aged, 'title'));
+			if (aged) see(aged, i, i + 2);
 			i++;
 		} else if (pronounGender(unclipped(token.lower))) {
 			if (place.quoted(token.start)) continue;
@@ -247,15 +243,6 @@ function readSentence(
 		if (subject && speaker && !quoted && from < reporting && !isSubordinate(tokens, from))
 			reporting = speakingVerb(tokens, to) ?? reporting;
 	}
-}
-
-/** "the 24-year-old", which stands for somebody as a pronoun does: no noun follows it. */
-function isAge(tokens: Token[], i: number): boolean {
-	if (tokens[i]?.lower !== 'the' || !/^\d+-year-old$/.test(tokens[i + 1]?.lower ?? ''))
-		return false;
-	const next = tokens[i + 2];
-	if (!next || next.kind === 'mark') return true;
-	return CUES.has(next.lower) || AUXILIARIES.has(next.lower) || isPast(next.lower);
 }
 
 /** A nominal may hold a name ("Roe's lawyer"): go on at the name inside it. */

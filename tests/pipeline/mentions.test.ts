@@ -7,8 +7,13 @@ describe('findMentions', () => {
 	it.each<[string, string, string]>([
 		[
 			'whose age is told',
-			'Ann Roe scored late. The 24-year-old said that she was glad.',
+			'Ann Roe, 24, scored late for Ben Poe’s side. The 24-year-old said that she was glad.',
 			'The 24-year-old → Ann Roe'
+		],
+		[
+			'whose age is told before the name',
+			'The club signed 19-year-old Ben Poe for Ann Roe, aged 30. The 19-year-old was glad.',
+			'The 19-year-old → Ben Poe'
 		],
 		[
 			'a name that looks like a verb',
@@ -378,6 +383,14 @@ describe('findMentions', () => {
 	it('does not take a vice president for the president', () => {
 		const text = 'President Ann Roe and Vice President Bob Poe met. The president spoke.';
 		expect(mentionsIn(text)).toContain('The president → Ann Roe');
+	});
+
+	it.each([
+		'Ann Roe was robbed. The burglar was caught. The 24-year-old was jailed.',
+		'Ann Roe, 24, and Mary Zed, 24, won. The 24-year-old was glad.',
+		'Ann Roe, 42, signed a winger. The 24-year-old was glad.'
+	])('leaves out an age that not just one is known to have: %s', (text) => {
+		expect(mentionsIn(text).filter((m) => /year-old/.test(m))).toEqual([]);
 	});
 
 	it('leaves out a pronoun that nobody fits', () => {

@@ -54,6 +54,17 @@ export const PLANNING = new Set(
 	).split(' ')
 );
 
+/** Words after which an infinitive is what happens: "went on to say", "began to argue". */
+export const GOING_ON = new Set(
+	'on continue continued continues begin began begins start started starts proceed proceeded proceeds'.split(
+		' '
+	)
+);
+/** Words after which an infinitive of speaking was said, whether it helped or not: "tried to argue", "was quick to add". */
+export const EFFORTS = new Set(
+	'managed manages tried tries attempted attempts hastened hastens quick careful heard'.split(' ')
+);
+
 /** Present-tense forms in -s of verbs that announce something for a stated day. */
 export const SCHEDULED_PRESENT = new Set(
 	(

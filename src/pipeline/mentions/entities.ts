@@ -3,6 +3,7 @@ import { isGivenName, loneNameGender, nameGender } from '../lexicon/given-names.
 import { ROLE_GENDER } from '../lexicon/titles.ts';
 import { fold, type Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
+import { Ages } from './ages.ts';
 import { apposition, classify, couldBePerson, titled } from './classify.ts';
 import { isTitle, type Name } from './names.ts';
 import { given, isAdorned, oneApart, sameGiven, surname, titleGender } from './person-names.ts';
@@ -57,6 +58,7 @@ const HEADS_OF_STATE = new Set(
 export class Entities {
 	readonly all: Entity[] = [];
 	readonly byName = new Map<Name, Entity>();
+	readonly ages = new Ages();
 	private readonly bySurname = new Map<string, Entity[]>();
 	private readonly byGiven = new Map<string, Entity[]>();
 	private readonly byForm = new Map<string, Entity>();

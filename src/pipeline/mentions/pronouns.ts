@@ -67,11 +67,11 @@ export interface Antecedent {
 
 /**
  * The person that a pronoun stands for, or undefined where nobody fits.
- * @param word the pronoun, or what tells no gender
  * @param seen what was named before it, in order
  */
 export function antecedent(word: string, at: At, seen: readonly Seen[]): Antecedent | undefined {
 	const gender = GENDER[word];
+	if (!gender) return undefined;
 	const scores = new Map<Entity, number>();
 	const spokenOf = new Set<Entity>();
 	for (let i = seen.length - 1; i >= Math.max(0, seen.length - MOST); i--) {
@@ -100,7 +100,7 @@ export function antecedent(word: string, at: At, seen: readonly Seen[]): Anteced
 }
 
 /** Whom a mention may stand for where the pronoun has this gender. */
-function fitting(s: Seen, gender: 'm' | 'f' | undefined, at: At): Entity | undefined {
+function fitting(s: Seen, gender: 'm' | 'f', at: At): Entity | undefined {
 	const { entity } = s;
 	// A name that nothing tells of is a person's where it speaks, and a given name where it is a subject.
 	const given = s.subject && isGivenName(entity.name);
@@ -109,7 +109,7 @@ function fitting(s: Seen, gender: 'm' | 'f' | undefined, at: At): Entity | undef
 	if (entity.kind !== 'person' && !speaks) return undefined;
 	// "The Ohio Republican" stands for somebody who was named before.
 	if (/ (?:Republican|Democrat)$/.test(entity.name)) return undefined;
-	if (!entity.gender || !gender || entity.gender === gender) return entity;
+	if (!entity.gender || entity.gender === gender) return entity;
 	return s.surname ? at.namesake?.(entity, gender) : undefined;
 }
 

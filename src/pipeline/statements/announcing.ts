@@ -10,7 +10,7 @@ import { subjectBefore, verbGroupStart } from './sources.ts';
 import type { Item, Unit } from './units.ts';
 import { isParticiple, isReportingVerb } from './verbs.ts';
 
-/** "Roe went on:", "Roe agreed.", "Roe shook her head." */
+/** "Roe went on:", "Roe agreed." */
 export function announcing({ items }: Unit, attributions: Attribution[]): Speaker | null {
 	if (items.at(-1)?.text === ':') {
 		const m =
@@ -57,19 +57,8 @@ const SILENT = new Set(
 	'ask press question demand sing read type scream cry yell shout chant post'.split(' ')
 );
 
-/** What somebody does before they speak. */
-const GESTURES = new Set(
-	'nodded nods shrugged shrugs smiled smiles grinned grins laughed laughs chuckled chuckles sighed sighs winced winces'.split(
-		' '
-	)
-);
-
 function isSpeaking(items: Item[], i: number): boolean {
 	const item = items[i];
-	const shook =
-		/^sh(?:ook|akes)$/.test(item?.lower ?? '') &&
-		[items[i + 1], items[i + 2]].some((x) => /\bhead$/.test(x?.lower ?? ''));
-	if (shook || (item?.kind === 'word' && GESTURES.has(item.lower))) return true;
 	const cue = item?.kind === 'word' ? CUES.get(item.lower) : undefined;
 	if (!item || !cue || isParticiple(item.lower) || !isReportingVerb(items, i, cue)) return false;
 	// Who asks is answered, and who sings or reads says nothing of their own.

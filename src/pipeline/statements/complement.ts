@@ -1,6 +1,6 @@
 /** Reporting verbs before what they report. */
 import { CUES, speaks, type Cue, type Frame } from '../lexicon/cues.ts';
-import { AUXILIARIES } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
@@ -50,7 +50,7 @@ export function complement(
 	let to = contentEnd(items, content, past, isPhrase(items, content, cue));
 	const subject = participle
 		? participleSubject(items, i, found)
-		: subjectOf(items, i, group, found);
+		: subjectOf(items, i, cue, group, found);
 	const source = issuer(items, participle ? subject : orApposed(items, group, subject));
 	if (to <= content || !source) return undefined;
 	to = Math.min(to, namedEnd(items, source, content));
@@ -94,15 +94,16 @@ export function complement(
 function subjectOf(
 	items: Item[],
 	i: number,
+	cue: Cue,
 	group: number,
 	found: Attribution[]
 ): Source | undefined {
-	if (items[i - 1]?.lower !== 'to' || goesOn(items, i))
+	if (items[i - 1]?.lower !== 'to' || goesOn(items, i, cue))
 		return (
 			documentWriter(items, group) ??
 			(isDocument(items, group) ? mainSubject(items, i) : finiteSubject(items, group, found))
 		);
-	const verb = purposeOf(items, i);
+	const verb = purposeOf(items, i, cue);
 	if (verb === undefined) return onlyFor(items, i) ?? mainSubject(items, i);
 	return isParticiple(items[verb]!.lower)
 		? participleSubject(items, verb, found)
@@ -175,7 +176,15 @@ function parallelEnd(items: Item[], content: number): number {
 		if (lower !== 'and') continue;
 		const next = items[k + 1];
 		const cue = isParticiple(next?.lower ?? '') ? CUES.get(next?.lower ?? '') : undefined;
-		if (cue && (speaks(cue) || cue.frames.has('urge')))
+		// Not "and warning signs".
+		const behind = items[k + 2];
+		const object =
+			behind?.kind === 'mention' ||
+			behind?.kind === 'quote' ||
+			DETERMINERS.has(behind?.lower ?? '') ||
+			/^(?:how|what|whether|why|it|them|him)$/.test(behind?.lower ?? '');
+		const urges = items.slice(k + 2, k + 6).some((x) => x.lower === 'to');
+		if (cue && ((speaks(cue) && object) || (cue.frames.has('urge') && urges)))
 			return items[k - 1]?.text === ',' ? k - 1 : k;
 	}
 	return items.length;

@@ -29,11 +29,10 @@ export function skipAdjuncts(items: Item[], at: number): number {
 		if (item.kind === 'word' && /ing$/.test(item.lower) && CUES.has(item.lower)) return j;
 		if (item.text === ',') comma = true;
 		const that = item.kind === 'word' && item.lower === 'that' && k > j + 1;
-		// "hit back at Roe’s claim that …": the claim is hers.
-		const owned =
-			/^['’]s?$/.test(items[k - 2]?.text ?? '') && CUE_NOUNS.has(items[k - 1]?.lower ?? '');
-		if (that && owned) return j;
-		if (that && (!comma || items[k - 1]?.text === ',')) return k;
+		// "hit back at Roe’s claim that …": the claim is another's.
+		const others =
+			items[at - 1]?.lower.endsWith(' back') && CUE_NOUNS.has(items[k - 1]?.lower ?? '');
+		if (that && !others && (!comma || items[k - 1]?.text === ',')) return k;
 		if (item.kind === 'quote') return /^[,:]$/.test(items[k - 1]?.text ?? '') ? k : j;
 		if (item.text === ':') return k;
 	}
@@ -98,7 +97,8 @@ export function contentEnd(items: Item[], from: number, past = false, phrase = f
 		if (item === undefined) break;
 		if (item.text === '(') open++;
 		// "the fire (Roe called it a crime), and …": what stands in brackets ends with them.
-		const closes = item.text === ')' && open-- === 0;
+		const closes =
+			item.text === ')' && open-- <= 0 && !/^\p{L}$|^\d+$/u.test(items[k - 1]?.text ?? '');
 		const comma =
 			item.text === ',' ||
 			/^(?:[—–―]|--)$/.test(item.text) ||
@@ -186,7 +186,9 @@ function absolute(items: Item[], at: number): boolean {
 	for (let k = at; k < at + 6; k++) {
 		const item = items[k];
 		if (item?.kind !== 'word' && item?.kind !== 'mention') return false;
-		if (name && item.kind === 'word' && /[a-z]ing$/.test(item.lower)) return true;
+		// "with Roe taking to the radio to call …"
+		if (name && (isSpeechParticiple(items, k) || /^(?:taking|going|using)$/.test(item.lower)))
+			return true;
 		name ||= item.kind === 'mention';
 	}
 	return false;

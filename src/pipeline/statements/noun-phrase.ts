@@ -25,9 +25,11 @@ export function source(items: Item[], at: number): Source | undefined {
 	const first = coordinated(items, from);
 	if (first) {
 		const { mention } = first;
-		// "The author and former minister Ann Roe": two roles of hers, or hers and somebody's without a name.
-		const nameless = mention?.unnamed || isTitle(mention?.entity ?? '');
-		if (nameless && item.mention.form === 'name' && item.mention.kind === 'person')
+		// "The author and former minister Ann Roe" are one, but "The bishop and Mayor Ann Roe", "Police and Mayor Roe" two.
+		const role = mention?.kind === 'person' && (mention.unnamed || isTitle(mention.entity));
+		const second = items[from]?.kind === 'word' ? (items[from]?.text ?? '') : '';
+		const one = role && !mention.plural && /^\p{Ll}/u.test(second) && !DETERMINERS.has(second);
+		if (one && item.mention.form === 'name' && item.mention.kind === 'person')
 			return { ...first, to: at + 1, end: item.end, mention: item.mention };
 		const both = mention?.form === 'name' && item.mention.form === 'name';
 		return { ...first, to: at + 1, end: item.end, ...(both ? { other: item.mention } : {}) };

@@ -6,6 +6,7 @@ import {
 	isAdverb,
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
+import { EFFORTS, GOING_ON } from '../lexicon/verbs.ts';
 import { couldBePerson } from '../mentions/classify.ts';
 import { isTitle } from '../mentions/names.ts';
 import type { Mention } from '../types.ts';
@@ -15,11 +16,11 @@ import type { Item } from './units.ts';
 
 export type { Source } from './noun-phrase.ts';
 
-const BETWEEN = new Set(
-	'not n’t went go goes going on to continued continues came tried just began begins started starts proceeded proceeds kept keeps managed manages tries attempted attempts sought seeks hastened hastens quick careful'.split(
-		' '
-	)
-);
+const BETWEEN = new Set([
+	...'not n’t went go goes going to came just kept keeps'.split(' '),
+	...GOING_ON,
+	...EFFORTS
+]);
 
 const HEARSAY = new Set('reported said believed thought alleged understood known'.split(' '));
 

@@ -9,6 +9,10 @@ import type { Item } from './units.ts';
 /** What may stand behind the verb of a tag: it takes no object but her head, his shoulders. */
 const AFTER = /^(?:[.,;:(]|[—–-]+|as|and|before|while|when|his|her)$/;
 
+/** What somebody does with the words or the work of another: "“Quay Life,” Roe hosted", "“It is sold,” Roe learned". */
+const TAKES =
+	/^(?:hear[sd]?|heard|sees?|saw|learn(?:s|ed|t)|reads?|knows?|knew|fe(?:els|lt)|watch(?:es|ed)|notice[sd]|ignore[sd]|obey(?:s|ed)|love[sd]|hate[sd]|like[sd]|star(?:s|red)|host(?:s|ed)|appear(?:s|ed)|featured?|play(?:s|ed)|perform(?:s|ed)|listen(?:s|ed))$/;
+
 /**
  * The clause after a quotation with which a unit begins, where a comma closes the words, the subject is a person and
  * nothing that the verb could be about follows.
@@ -24,7 +28,7 @@ export function tag(items: Item[], found: Attribution[]): Attribution | undefine
 	while (items[verb]?.kind === 'word' && isAdverb(items[verb]?.lower ?? '')) verb++;
 	const cue = items[verb];
 	const next = items[verb + 1];
-	if (cue?.kind !== 'word' || AUXILIARIES.has(cue.lower)) return undefined;
+	if (cue?.kind !== 'word' || AUXILIARIES.has(cue.lower) || TAKES.test(cue.lower)) return undefined;
 	if (!isPast(cue.lower) && !/[a-z]s$/.test(cue.lower)) return undefined;
 	const closes =
 		!next ||

@@ -15,10 +15,11 @@ const WRITTEN_SMALL = /(?<![\p{L}\p{N}'’-])\p{Ll}/u;
  */
 export function teller(items: Item[], span: Span, words: string): Speaker {
 	const nobody = { speaker: null };
-	// "If Roe says it is “…”, …": she may not.
-	if (/^(?:if|unless)$/.test(items[0]?.lower ?? '')) return nobody;
 	const end = items.findIndex((i) => i.end > span.start);
 	const before = end < 0 ? items : items.slice(0, end);
+	// "If Roe says it is “…”, …": she may not.
+	const condition = /^(?:if|unless)$/.test(items[0]?.lower ?? '');
+	if (condition && !before.some((i) => i.text === ',')) return nobody;
 	const main = mainSubject(before)?.mention;
 	if (!main || !/^(?:person|organization)$/.test(main.kind) || !WRITTEN_SMALL.test(words))
 		return nobody;

@@ -41,7 +41,7 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
 			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
-		if (w === 'to') return happens(items, i);
+		if (w === 'to') return happens(items, i, cue);
 		if (PREPOSITIONS.has(w)) return participle && (BEFORE_PARTICIPLE.has(w) || isCited(items, i));
 	}
 	for (let g = i - 1; g >= 0 && inVerbGroup(items[g]); g--) {

@@ -21,11 +21,6 @@ describe('a quotation of its own', () => {
 			'Ann Roe | – | “We will stay for as long as it takes.”'
 		],
 		[
-			'follows whose head is shaken',
-			'“It is late,” Ben Poe said. Ann Roe shook her head. “We will stay for as long as it takes.”',
-			'Ann Roe | – | “We will stay for as long as it takes.”'
-		],
-		[
 			'follows who agreed',
 			'“It is late,” Ben Poe said. Harbour University’s Ann Roe agreed. “We will stay for as long as it takes.”',
 			'Ann Roe | – | “We will stay for as long as it takes.”'

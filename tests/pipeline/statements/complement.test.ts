@@ -74,6 +74,21 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | wondering | “why the board was so slow.”'
 		],
 		[
+			'past the letters of a list',
+			'Ann Roe said the council would a) cut the toll and b) sell the ferry.',
+			'Ann Roe | said | the council would a) cut the toll and b) sell the ferry'
+		],
+		[
+			'past a name and what it does meanwhile',
+			'Ann Roe said the ferry was safe, with Ben Poe leading it into the harbour.',
+			'Ann Roe | said | the ferry was safe, with Ben Poe leading it into the harbour'
+		],
+		[
+			'past a participle that only tells of what kind',
+			'Ann Roe left early, saying that the ferry had lights and warning signs on every deck.',
+			'Ann Roe | saying | the ferry had lights and warning signs on every deck'
+		],
+		[
 			'after “as” and an apposition that ends with a title',
 			"As Ann Roe, professor of harbour law and author of ''Ships Before Shops,'' put it, ''Nobody should forget the ferry.''",
 			"Ann Roe | put | ''Nobody should forget the ferry.''"

@@ -168,6 +168,16 @@ describe('a name in apposition to a role', () => {
 			'Ann Roe | said | it was “not wise.”'
 		],
 		[
+			'but not where two speak, one of them by a role',
+			'The bishop and Mayor Ann Roe said it was “not wise.”',
+			'(The bishop) | said | it was “not wise.”'
+		],
+		[
+			'but not where a body speaks too',
+			'Police and Mayor Ann Roe said it was “not wise.”',
+			'(Police) | said | it was “not wise.”'
+		],
+		[
 			'but not where the role is in apposition too',
 			'Ann Roe, the editor of the town’s paper, Lima Stella, said it was “not wise.”',
 			'Ann Roe | said | it was “not wise.”'

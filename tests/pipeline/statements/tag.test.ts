@@ -23,6 +23,8 @@ describe('a clause right after a quotation', () => {
 			'“The Long Quay,” Ann Roe sold the rights to Ben Poe.',
 			[]
 		],
+		['but no tag: what somebody learns', '“The ferry is sold,” Ann Roe learned on Monday.', []],
+		['but no tag: what somebody does not heed', '“Stay away,” Ben Poe ignored.', []],
 		['but no tag: a thing', '“The Long Quay,” the harbour’s only tavern, burned.', []]
 	])('%s', (_, text, expected) => {
 		expect(statementsIn(text).filter((s) => !s.startsWith('?'))).toEqual(expected);

@@ -120,6 +120,23 @@ describe('reporting verbs', () => {
 			['? | – | the ferry is “sold.”']
 		],
 		[
+			'nothing that somebody does not or only would try to say',
+			'Ann Roe never tried to argue that the ferry was safe. Ben Poe would have tried to explain that it was not. Mary Zed was too quick to say that it was.',
+			[]
+		],
+		['no call for help', 'Ann Roe tried to call police before the quay burned.', []],
+		['no right to say something', 'It is only for Ann Roe to say that the ferry is sold.', []],
+		[
+			'what one asks another to say',
+			'Ann Roe used the dinner to ask Ben Poe to say that he was sorry.',
+			['Ann Roe | ask | Ben Poe to say that he was sorry']
+		],
+		[
+			'no claim that somebody hits back at',
+			'Ann Roe hit back at the claim that the ferry was sold.',
+			[]
+		],
+		[
 			'a surname in -ing before a verb of telling',
 			'Harding told reporters: “We will stay.”',
 			['Harding | told | “We will stay.”']
