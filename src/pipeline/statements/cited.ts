@@ -16,7 +16,7 @@ export function cited(items: Item[], as: number): Attribution | undefined {
 	const verb = items[as + 1];
 	const cue = verb && CUES.get(verb.lower);
 	if (!cue || !speaks(cue) || !isParticiple(verb.lower)) return undefined;
-	const quoted = quotedBefore(items, as);
+	const quoted = citingVerb(items, as);
 	if (quoted === undefined || quoted === as - 1) return undefined;
 	const passive = BE.has(items[skipAdverbsBack(items, quoted - 1)]?.lower ?? '');
 	const source = passive
@@ -32,7 +32,7 @@ export function cited(items: Item[], as: number): Attribution | undefined {
 		: undefined;
 }
 
-function quotedBefore(items: Item[], as: number): number | undefined {
+function citingVerb(items: Item[], as: number): number | undefined {
 	for (let k = as - 1; k >= 0 && as - k <= REACH; k--) {
 		const item = items[k];
 		if (item === undefined || item.kind === 'quote' || item.kind === 'mark') return undefined;

@@ -5,7 +5,7 @@ import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
-import { contentEnd } from './extent.ts';
+import { contentEnd, isBreak } from './extent.ts';
 import { contentAfter } from './frames.ts';
 import { purposeOf, goesOn, onlyFor } from './infinitives.ts';
 import { mainSubject } from './main-subject.ts';
@@ -191,10 +191,6 @@ function parallelEnd(items: Item[], content: number): number {
 }
 
 const afterWords = (items: Item[], end: number) => (items[end]?.kind === 'quote' ? end + 1 : end);
-
-/** A comma, in a quotation or outside, or a dash. */
-const isBreak = (item: Item | undefined) =>
-	/^(?:,|--|[—–―])$/.test(item?.text ?? '') || item?.closing === ',';
 
 /** "a plan that Roe said was “dead”": the clause whose subject stands before the relative clause. */
 function extracted(items: Item[], i: number, { frames }: Cue): number | undefined {

@@ -99,10 +99,7 @@ export function contentEnd(items: Item[], from: number, past = false, phrase = f
 		// "the fire (Roe called it a crime), and …": what stands in brackets ends with them.
 		const closes =
 			item.text === ')' && open-- <= 0 && !/^\p{L}$|^\d+$/u.test(items[k - 1]?.text ?? '');
-		const comma =
-			item.text === ',' ||
-			/^(?:[—–―]|--)$/.test(item.text) ||
-			(item.kind === 'quote' && item.closing === ',');
+		const comma = isBreak(item);
 		const ends =
 			closes ||
 			(item.text === ';' && k > from) ||
@@ -119,6 +116,10 @@ export function contentEnd(items: Item[], from: number, past = false, phrase = f
 	while (to > from + 1 && /^[.,;:—–-]+$/.test(items[to - 1]?.text ?? '')) to--;
 	return to;
 }
+
+/** A comma, in a quotation or outside, or a dash. */
+export const isBreak = (item: Item | undefined) =>
+	/^(?:,|--|[—–―])$/.test(item?.text ?? '') || item?.closing === ',';
 
 function afterAdverbs(items: Item[], at: number): Item | undefined {
 	let k = at;
