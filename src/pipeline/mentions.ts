@@ -25,6 +25,7 @@ import {
 	PREPOSITIONS,
 	PRONOUNS
 } from './lexicon/function-words.ts';
+import { isDemonym } from './lexicon/nations.ts';
 import { findQuotes } from './quotes.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { CleanSource, Mention, QuotedSpan, Sentence } from './types.ts';
@@ -262,5 +263,8 @@ function mention(start: number, end: number, entity: Entity, form: Mention['form
 /** "the Dutchman": somebody of a nation, and no name. */
 function isNationality(tokens: Token[], { words, from }: Name): boolean {
 	const determiner = /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
-	return determiner && words.length === 1 && /^\p{Lu}\p{Ll}+(?:wo)?man$/u.test(words[0] ?? '');
+	const [word = ''] = words;
+	return (
+		determiner && words.length === 1 && (/^\p{Lu}\p{Ll}+(?:wo)?man$/u.test(word) || isDemonym(word))
+	);
 }

@@ -1,6 +1,6 @@
 /** Reporting clauses after, or in the middle of, what they report. */
 import { invertible, speaks, type Cue } from '../lexicon/cues.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { apposedSpeaker, toQuote } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
@@ -151,6 +151,8 @@ function isClause(items: Item[], from: number, to: number): boolean {
 	const first = items[from];
 	if (first?.kind === 'quote') return true;
 	if (to - from < 3) return false;
+	// "It was off, when, Roe said, …": what follows alone.
+	if (CONJUNCTIONS.has(items[to - 1]?.lower ?? '')) return false;
 	return !(first?.kind === 'word' && PREPOSITIONS.has(first.lower) && to - from < 6);
 }
 

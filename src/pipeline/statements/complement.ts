@@ -157,7 +157,9 @@ function fronted(
 	const lead = /^(?:and|but)$/.test(items[0]?.lower ?? '') ? 1 : 0;
 	const first = items[lead];
 	const word = first?.kind === 'word' ? first.lower : '';
-	const near = at <= 3 && ((participle && at === 0) || SUBORDINATORS.has(word));
+	// "While Roe says …", "In gently arguing …"; "In a statement Roe says …" is no clause of its own.
+	const opened = SUBORDINATORS.has(word) && (participle ? at <= 3 : at === lead + 1);
+	const near = opened || (participle && at === 0);
 	// Further on, only a conjunction that opens a clause, and no comma has closed it yet.
 	const far = CLAUSES.has(word) && !items.slice(lead, at).some((x) => x.text === ',');
 	if (!near && !far) return items.length;

@@ -57,10 +57,13 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 	// "Roe herself said"
 	if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(item.lower) && items[k - 1]?.kind === 'mention')
 		return subjectBefore(items, k);
-	if (item.kind === 'mention')
-		return /^(?:him|his|her|himself|herself)$/.test(item.lower)
-			? undefined
-			: throughPreposition(items, k);
+	if (item.kind === 'mention') {
+		if (!/^(?:him|his|her|himself|herself)$/.test(item.lower)) return throughPreposition(items, k);
+		// "a source close to him said"
+		return /^(?:him|her)$/.test(item.lower) && PREPOSITIONS.has(items[k - 1]?.lower ?? '')
+			? commonNoun(items, k)
+			: undefined;
+	}
 	if (item.kind === 'mark') {
 		if (item.text === ')') return afterBracket(items, k);
 		if (item.text === ',') return afterApposition(items, k);

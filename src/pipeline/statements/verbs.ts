@@ -53,7 +53,13 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	const aux = items[k]?.kind === 'word' ? (items[k]?.lower ?? '') : '';
 	if (BE.has(aux) && !participle && !(past && isHas(items, k, cue))) return false;
 	if (participle && aux === 'be') return false;
-	if (isPluralNoun(items, i, cue) || isFreeRelative(items, k) || isAsked(items, i)) return false;
+	if (
+		isSilent(items, i, cue) ||
+		isPluralNoun(items, i, cue) ||
+		isFreeRelative(items, k) ||
+		isAsked(items, i)
+	)
+		return false;
 	if (cue.base === item.lower && !PAST_LIKE_BASE.has(item.lower)) return takesBase(items, k);
 	return true;
 }
@@ -67,6 +73,14 @@ const isHas = (items: Item[], i: number, cue: Cue) =>
 /** "was quoted as saying" */
 export const isCited = (items: Item[], i: number) =>
 	items[i - 1]?.lower === 'as' && items[i - 2]?.lower === 'quoted';
+
+/** "declined to comment", "refused to be named": who does so says nothing. */
+const isSilent = (items: Item[], i: number, { base }: Cue) =>
+	/^(?:decline|refuse)$/.test(base) &&
+	items[i + 1]?.lower === 'to' &&
+	/^(?:comment|speak|talk|give|name|identify|elaborate|answer|respond|be)$/.test(
+		items[i + 2]?.lower ?? ''
+	);
 
 /** "Whatever she said worked", "nothing Roe said will …": the words that follow are not hers. */
 function isFreeRelative(items: Item[], subject: number): boolean {
