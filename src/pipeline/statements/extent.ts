@@ -1,6 +1,7 @@
 /** How far attributed content reaches. */
 import { CUE_NOUNS, CUES, type Frame } from '../lexicon/cues.ts';
-import { AUXILIARIES, isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
+import { isPast } from '../lexicon/verbs.ts';
 import type { Item } from './units.ts';
 
 const ADJUNCT_OPENERS = new Set(
@@ -107,7 +108,7 @@ export function contentEnd(items: Item[], from: number, past = false, phrase = f
 			(item.kind === 'word' &&
 				(item.lower === 'and' ||
 					(item.lower === 'but' && !DECIDES.has(items[k + 1]?.lower ?? ''))) &&
-				coordinatedCue(items, k + 1, past)) ||
+				(coordinatedCue(items, k + 1, past) || (phrase && coordinatedVerb(items, k + 1)))) ||
 			(item.kind === 'word' && item.lower === 'in' && isSpeechParticiple(items, k + 1));
 		if (!ends || (k === from && item.kind !== 'quote')) continue;
 		to = item.kind === 'quote' ? k + 1 : k;
@@ -178,7 +179,11 @@ function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 		for (let n = k + 2; n < k + 4; n++)
 			if (/^(?:that|which)$/.test(items[n]?.lower ?? '')) return true;
 	if (phrase && /^(?:amid|despite|after|before|as)$/.test(next.lower)) return true;
-	return phrase && /^(?:and|but|which)$/.test(next.lower) && clauseAfter(items, k + 1);
+	return (
+		phrase &&
+		/^(?:and|but|which|though|although|while)$/.test(next.lower) &&
+		clauseAfter(items, k + 1)
+	);
 }
 
 /** ", with Roe saying …": a name and its participle. */
@@ -221,4 +226,11 @@ function coordinatedCue(items: Item[], at: number, past: boolean): boolean {
 	const next = items[k + 1];
 	if (next === undefined || (next.kind === 'mark' && next.text !== ',')) return false;
 	return !['of', 'in'].includes(next.lower);
+}
+
+/** "denied it but changed her plea": a further verb of the same subject, with its object. */
+function coordinatedVerb(items: Item[], at: number): boolean {
+	const verb = afterAdverbs(items, at);
+	const next = items[items.indexOf(verb!, at) + 1];
+	return verb?.kind === 'word' && isPast(verb.lower) && DETERMINERS.has(next?.lower ?? '');
 }
