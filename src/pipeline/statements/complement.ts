@@ -1,6 +1,6 @@
 /** Reporting verbs before what they report. */
 import { CUES, speaks, type Cue, type Frame } from '../lexicon/cues.ts';
-import { AUXILIARIES, DETERMINERS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
@@ -68,6 +68,10 @@ export function complement(
 		// "said that Roe agrees and understands …": nobody else's.
 		if (source.to > group && source === around.source) return undefined;
 		if (items[group - 1]?.lower === 'and' && source === around.source) return undefined;
+		// "said that a report predicting …": hers already.
+		const follows = items[i - 1]?.kind === 'mark' || CONJUNCTIONS.has(items[i - 1]?.lower ?? '');
+		const same = source.from === around.source?.from && !hasQuote(items, content, to);
+		if (participle && !follows && same) return undefined;
 		to = Math.min(to, around.to);
 	}
 	const pattern = participle ? 'participle' : 'after';
@@ -158,8 +162,8 @@ function fronted(
 	const first = items[lead];
 	const word = first?.kind === 'word' ? first.lower : '';
 	// "While Roe says …", "In gently arguing …"; "In a statement Roe says …" is no clause of its own.
-	const opened = SUBORDINATORS.has(word) && (participle ? at <= 3 : at === lead + 1);
-	const near = opened || (participle && at === 0);
+	const opened = SUBORDINATORS.has(word) && (participle || !/^(?:in|by|despite)$/.test(word));
+	const near = at <= 3 && (opened || (participle && at === 0));
 	// Further on, only a conjunction that opens a clause, and no comma has closed it yet.
 	const far = CLAUSES.has(word) && !items.slice(lead, at).some((x) => x.text === ',');
 	if (!near && !far) return items.length;

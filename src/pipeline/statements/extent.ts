@@ -1,6 +1,13 @@
 /** How far attributed content reaches. */
 import { CUE_NOUNS, CUES, type Frame } from '../lexicon/cues.ts';
-import { AUXILIARIES, DETERMINERS, isAdverb, MONTHS, TIME_NOUNS, WEEKDAYS } from '../lexicon/function-words.ts';
+import {
+	AUXILIARIES,
+	DETERMINERS,
+	isAdverb,
+	MONTHS,
+	TIME_NOUNS,
+	WEEKDAYS
+} from '../lexicon/function-words.ts';
 import { isPast } from '../lexicon/verbs.ts';
 import type { Item } from './units.ts';
 

@@ -267,7 +267,7 @@ function objectEnd(items: Item[], j: number): number | undefined {
 			k++;
 		return /^(?:that|to|on|in)$/.test(items[k]?.lower ?? '') ? k : undefined;
 	}
-	if (item?.kind !== 'word' || WH.has(item.lower)) return undefined;
+	if (item?.kind !== 'word' || WH.has(item.lower) || item.lower === 'to') return undefined;
 	if (['me', 'us', 'him', 'her', 'them', 'you', 'it'].includes(item.lower)) return j + 1;
 	for (let k = j + 1; k < j + 10; k++) {
 		const next = items[k];

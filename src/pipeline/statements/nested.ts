@@ -7,7 +7,9 @@ import type { Item } from './units.ts';
 const DENIES = new Set('deny dispute refute rebut'.split(' '));
 
 /** Verbs of a state of mind; in somebody's words they say what he makes of it, not that it was told. */
-const KNOWS = new Set('know realize recognize understand believe think suspect learn expect'.split(' '));
+const KNOWS = new Set(
+	'know realize recognize understand believe think suspect learn expect'.split(' ')
+);
 
 /**
  * The attributions without those within a denial ("denied that he had said …"), which the article makes of nobody,

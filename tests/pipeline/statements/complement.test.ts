@@ -74,6 +74,21 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | wondering | “why the board was so slow.”'
 		],
 		[
+			'past an apposition, where a phrase stands before the subject',
+			'In a statement Ann Roe said that the referee, Ian Zed, was “quite happy with the pitch”.',
+			'Ann Roe | said | the referee, Ian Zed, was “quite happy with the pitch”'
+		],
+		[
+			'up to what somebody did besides',
+			'Ann Roe denied fraud in May but changed her plea on Monday.',
+			'Ann Roe | denied | fraud in May'
+		],
+		[
+			'up to what is so though it is said',
+			'Ann Roe promised to give a “full and fair account”, though few members expected a calm evening.',
+			'Ann Roe | promised | to give a “full and fair account”'
+		],
+		[
 			'past the letters of a list',
 			'Ann Roe said the council would a) cut the toll and b) sell the ferry.',
 			'Ann Roe | said | the council would a) cut the toll and b) sell the ferry'

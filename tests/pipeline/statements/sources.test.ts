@@ -178,6 +178,16 @@ describe('a name in apposition to a role', () => {
 			'(Police) | said | it was “not wise.”'
 		],
 		[
+			'but not where only a nation is told',
+			'The Swede said it was “not wise.”',
+			'(Swede) | said | it was “not wise.”'
+		],
+		[
+			'but not where it tells whose friend speaks',
+			'A source close to him told Ann Roe that it was “wearing thin”.',
+			'? | told | it was “wearing thin”'
+		],
+		[
 			'but not where the role is in apposition too',
 			'Ann Roe, the editor of the town’s paper, Lima Stella, said it was “not wise.”',
 			'Ann Roe | said | it was “not wise.”'

@@ -124,6 +124,21 @@ describe('reporting verbs', () => {
 			'Ann Roe never tried to argue that the ferry was safe. Ben Poe would have tried to explain that it was not. Mary Zed was too quick to say that it was.',
 			[]
 		],
+		[
+			'nothing that somebody will not say',
+			'The Harbour Board declined to comment. Ann Roe refused to be named.',
+			[]
+		],
+		[
+			'nothing that a report says in what somebody says',
+			'Ann Roe said that she had a letter in January predicting the flood.',
+			['Ann Roe | said | she had a letter in January predicting the flood']
+		],
+		[
+			'what follows a conjunction and who says it, alone',
+			'The match should have been off at noon, when, Ann Roe claimed, the pitch was a bog.',
+			['Ann Roe | claimed | the pitch was a bog']
+		],
 		['no call for help', 'Ann Roe tried to call police before the quay burned.', []],
 		['no right to say something', 'It is only for Ann Roe to say that the ferry is sold.', []],
 		[
