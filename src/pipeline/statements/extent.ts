@@ -172,6 +172,8 @@ function breaksOff(items: Item[], comma: number, past: boolean): boolean {
 function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 	if (items[comma]?.text !== ',') return false;
 	let k = comma + 1;
+	if (phrase && /^(?:al)?though$|^while$/.test(items[k]?.lower ?? '') && clauseAfter(items, k + 1))
+		return true;
 	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
 	const next = items[k];
 	if (next?.kind !== 'word') return false;
@@ -186,11 +188,7 @@ function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 		for (let n = k + 2; n < k + 4; n++)
 			if (/^(?:that|which)$/.test(items[n]?.lower ?? '')) return true;
 	if (phrase && /^(?:amid|despite|after|before|as)$/.test(next.lower)) return true;
-	return (
-		phrase &&
-		/^(?:and|but|which|though|although|while)$/.test(next.lower) &&
-		clauseAfter(items, k + 1)
-	);
+	return phrase && /^(?:and|but|which)$/.test(next.lower) && clauseAfter(items, k + 1);
 }
 
 /** ", with Roe saying …": a name and its participle. */
