@@ -71,10 +71,17 @@ function documentBefore(items: Item[], i: number): number | undefined {
 
 /** Verbs of who makes or sends a document; whoever gets, tears up or shows one may have it from anybody. */
 const SENDS = new Set(
-	'write writes wrote written writing send sends sent sending issue issues issued issuing release releases released releasing post posts posted posting put puts putting sign signs signed signing give gives gave given giving make makes made making leave leaves left leaving pen penned penning email emails emailed e-mailed emailing text texted texting tweet tweets tweeted tweeting deliver delivers delivered delivering draft drafted drafting revise revised revising submit submitted submitting circulate circulated circulating upload uploaded uploading record recorded recording tape taped taping film filmed filming run runs ran running air airs aired airing did does appeared appears began ended concluded'.split(
+	'write writes wrote written writing send sends sent sending issue issues issued issuing release releases released releasing post posts posted posting put puts putting sign signs signed signing give gives gave given giving make makes made making leave leaves left leaving pen penned penning email emails emailed e-mailed emailing text texted texting tweet tweets tweeted tweeting deliver delivers delivered delivering draft drafted drafting revise revised revising submit submitted submitting circulate circulated circulating upload uploaded uploading record recorded recording tape taped taping film filmed filming run runs ran running air airs aired airing authored co-authored co-wrote co-signed did does appeared appears began ended concluded'.split(
 		' '
 	)
 );
+
+/** What somebody does "in a letter" that she writes, beside verbs of saying. */
+const TELLS = /^(?:resigned|apologi[sz]ed|(?:hit|shot|fired) back|hit out)$/;
+/** What one does in somebody else's, too. */
+const LEARNS = /^(?:saw|seen|sees|found|finds|learn(?:s|t|ed)|discover(?:s|ed)|read|reads)$/;
+/** What one does "with a letter" that one writes. */
+const ANSWERS = /^(?:answer|react|respond|repli|retort)/;
 
 /** What nobody prints but whose it is, and its writer: not "published a letter". */
 const AUTHORED = /\b(?:op-ed|essay|article|column)$/;
@@ -104,15 +111,17 @@ function isSent(items: Item[], from: number, document: number): boolean {
 	let start = document;
 	while (start > from && !DETERMINERS.has(firstWord(items[start]!))) start--;
 	if (start === from) start = document;
-	const inside = items[start - 1]?.lower === 'in';
+	const before = items[start - 1]?.lower;
 	for (let k = start - 1; k >= from; k--) {
 		const { kind, lower } = items[k]!;
-		const says = CUES.has(lower) && CUES.get(lower)?.base !== lower;
+		const cue = CUES.get(lower);
+		const says = TELLS.test(lower) || (cue && cue.base !== lower && !LEARNS.test(lower));
 		const sends = SENDS.has(lower) || (AUTHORED.test(items[document]!.lower) && PRINTS.test(lower));
 		const progressive = /ing$/.test(lower);
 		if (kind !== 'word' || !(sends || says || progressive || isPast(lower))) continue;
 		const passive = !progressive && BE.has(items[skipAdverbsBack(items, k - 1)]?.lower ?? '');
-		return !passive && (sends || (inside && says));
+		const tells = before === 'in' ? says : before === 'with' && ANSWERS.test(lower);
+		return !passive && (sends || tells === true);
 	}
 	return false;
 }

@@ -64,7 +64,22 @@ describe('the subject of a participle after a document is', () => {
 			'Ann Roe | saying | it was “late.”'
 		],
 		[
-			'and who writes for a newspaper that is called like one',
+			'or answers with it',
+			'Ann Roe responded with a letter saying it was “late.”',
+			'Ann Roe | saying | it was “late.”'
+		],
+		[
+			'not who finds something in it',
+			'Ann Roe found the plan in a letter saying it was “late.”',
+			'(a letter) | saying | it was “late.”'
+		],
+		[
+			'nor who comes with it',
+			'Ann Roe went home with a letter saying it was “late.”',
+			'(a letter) | saying | it was “late.”'
+		],
+		[
+			'but who writes for a newspaper that is called like one',
 			'Ann Roe joined them, publishing an op-ed in The Harbour Post calling it “late.”',
 			'Ann Roe | calling | it “late.”'
 		],
