@@ -1,21 +1,14 @@
 /** Which body speaks where its spokesman does, or what it has published: "a Ferry Board study". */
-import { CUES } from '../lexicon/cues.ts';
-import { AUXILIARIES, isAdverb, PREPOSITIONS, WEEKDAYS } from '../lexicon/function-words.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { isDemonym } from '../lexicon/nations.ts';
 import { NOT_PERSONS } from '../lexicon/organizations.ts';
 import type { Token } from '../tokens.ts';
-import { couldBePerson } from './classify.ts';
 import type { Entity } from './entities.ts';
-import { isTitle } from './names.ts';
 import { NAMED_BODIES, PAPERS, type Nominal } from './nominals.ts';
 
 const set = (words: string) => new Set(words.split(' '));
 
 /** They speak for the body and not for themselves, as its officials may. */
 const SPOKESPEOPLE = set('spokesman spokeswoman spokesperson representative');
-/** Whom nobody but a body has, and now and then somebody whom the article names; singers have representatives. */
-const SPOKEN = set('spokesman spokeswoman spokesperson');
 /** What a body publishes or is itself; not what others file with it or post on its site. */
 const PUBLISHED = set(
 	'report study survey poll analysis review investigation audit memo statement editorial estimate research announcement magazine newspaper tabloid union charity'
@@ -45,8 +38,6 @@ export function bodyOf(nominal: Nominal, tokens: Token[], names: NamesAt): Entit
 	const owner = before >= nominal.from ? names.last(before) : undefined;
 	const paper =
 		PAPERS.has(nominal.head) && owner && isUnknown(owner) && !isOwned(owner, before, tokens);
-	const spoken = owner && SPOKEN.has(nominal.head) && isSpokenFor(owner);
-	if (owner && spoken && !isOwned(owner, before, tokens)) return owner;
 	if (owner) return paper || isBody(owner) ? owner : undefined;
 
 	let after = nominal.to;
@@ -58,9 +49,7 @@ export function bodyOf(nominal: Nominal, tokens: Token[], names: NamesAt): Entit
 	const named = names.first(after);
 	// "a report from the board's chairman" is the chairman's.
 	if (!named || /^['’]s?$/.test(tokens[named.to]?.text ?? '')) return undefined;
-	const spokenFor =
-		SPOKEN.has(nominal.head) && isSpokenFor(named.entity) && endsPhrase(tokens[named.to]);
-	return spokenFor || isBody(named.entity) ? named.entity : undefined;
+	return isBody(named.entity) ? named.entity : undefined;
 }
 
 /** "the Smith campaign": an institution of its own, by the name before its head; undefined for other phrases. */
@@ -80,26 +69,6 @@ function isBody({ kind, name }: Entity): boolean {
 /** A name that nothing is known of, and no nation's or party's. */
 const isUnknown = ({ kind, name }: Entity) =>
 	kind === 'other' && !isDemonym(name) && !NOT_PERSONS.has(name.toLowerCase());
-
-/**
- * A name that nothing is known of, as that of a body which has a spokesman: of one word it is a firm's as a rule, for
- * the news names a person in full somewhere; of more it may be a person's whose given name we do not know.
- */
-const isSpokenFor = (entity: Entity) =>
-	isUnknown(entity) &&
-	!entity.gender &&
-	!isGivenName(entity.name) &&
-	!isTitle(entity.name) &&
-	!/(?:ian|ish|ese)$/.test(entity.name) &&
-	!(entity.name.includes(' ') && couldBePerson(entity.name));
-
-/** Nothing that the name only tells more of follows: "a spokesman for the Ferries coach". */
-const endsPhrase = (next: Token | undefined) =>
-	next?.kind !== 'word' ||
-	[CUES, AUXILIARIES, PREPOSITIONS].some((words) => words.has(next.lower)) ||
-	isAdverb(next.lower) ||
-	WEEKDAYS.has(next.lower) ||
-	next.lower === 'who';
 
 /** "the Citizen's Daily": no whole name. */
 const isOwned = ({ name }: Entity, last: number, tokens: Token[]) =>

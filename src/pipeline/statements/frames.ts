@@ -142,8 +142,10 @@ function afterPlace(items: Item[], from: number, { frames }: Cue): number | unde
 	for (let k = from; k < Math.min(items.length, from + REACH); k++) {
 		const item = items[k];
 		if (item?.kind === 'quote') return about;
-		if (item?.kind === 'mark' || item?.lower === 'that' || (about ?? k) > from + REACH / 2)
+		// "joked about the man who said “…”": his words.
+		if (item?.kind === 'mark' || item?.lower === 'that' || CUES.has(item?.lower ?? ''))
 			return undefined;
+		if ((about ?? k) > from + REACH / 2) return undefined;
 		if (item?.lower === 'about') about ??= k + 1;
 	}
 	return undefined;

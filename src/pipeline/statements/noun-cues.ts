@@ -1,6 +1,13 @@
 /** Attributions by a noun: "Roe's claim that …", "his vow to …", "her accusation of “…”". */
 import { CUES } from '../lexicon/cues.ts';
-import { AUXILIARIES, CONJUNCTIONS } from '../lexicon/function-words.ts';
+import {
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	isAdverb,
+	PREPOSITIONS,
+	PRONOUNS
+} from '../lexicon/function-words.ts';
 import { isPast } from '../lexicon/verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd, skipAdjuncts } from './extent.ts';
@@ -9,7 +16,10 @@ import type { Item } from './units.ts';
 
 /** Nouns that take an infinitive. */
 const INTENDS =
-	/^(?:vow|pledge|promise|call|demand|threat|plan|proposal|offer|request|order|instruction|plea)s?$/;
+	/^(?:vow|pledge|promise|call|demand|threat|plan|proposal|offer|request|order|instruction)s?$/;
+
+/** Nouns for what is not words always: "an order of two pints", "a guilty plea", "his reaction to the drug". */
+const LOOSE = /^(?:order|instruction|plea|message|verdict|advice|assessment|reaction)s?$/;
 
 export function nounCue(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
 	const item = items[i];
@@ -20,10 +30,12 @@ export function nounCue(items: Item[], i: number, found: Attribution[]): Attribu
 	const before = quotedBefore(items, source.from, i);
 	if (before !== undefined)
 		return { cue: item, source, from: before, to: before + 1, speech: true, pattern: 'noun' };
-	const that = next.lower === 'that' && items[i + 2]?.kind !== 'mark';
-	const to = next.lower === 'to' && INTENDS.test(item.lower);
+	const loose = LOOSE.test(item.lower);
+	const that = next.lower === 'that' && opensClause(items[i + 2], loose);
+	const to = next.lower === 'to' && INTENDS.test(item.lower) && isInfinitive(items, i + 2);
 	const told = that || to ? undefined : predicate(items, i);
-	const from = that ? i + 2 : to ? i + 1 : (told ?? marked(items, i) ?? laterThat(items, i));
+	const given = loose ? undefined : marked(items, i);
+	const from = that ? i + 2 : to ? i + 1 : (told ?? given ?? laterThat(items, i));
 	if (from === undefined) return undefined;
 	const end =
 		that || to
@@ -34,6 +46,20 @@ export function nounCue(items: Item[], i: number, found: Attribution[]): Attribu
 	return end > from
 		? { cue: item, source, from, to: end, speech: true, pattern: 'noun' }
 		: undefined;
+}
+
+/** What stands after "that": not "her answer, that of …", nor "her message that Poe deleted". */
+const opensClause = (item: Item | undefined, loose: boolean) =>
+	loose ? item?.kind === 'quote' : item?.kind !== 'mark' && item?.lower !== 'of';
+
+/** A verb or a quotation stands there: not "her promise to Poe", "their call to arms", "its threat to security". */
+function isInfinitive(items: Item[], at: number): boolean {
+	let k = at;
+	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
+	const { kind, lower } = items[k] ?? {};
+	if (kind !== 'word' || lower === undefined) return kind === 'quote';
+	if ([DETERMINERS, PREPOSITIONS, PRONOUNS].some((words) => words.has(lower))) return false;
+	return !/[^su]s$|\w{4}[ct]y$/.test(lower);
 }
 
 /** "“…” was Roe's verdict": the quotation that the noun at the sentence's end is for. */
@@ -90,13 +116,32 @@ const RELATIVE = /^(?:who|which|that|what|whose|where)$/;
 
 /** "that …", ", “…”" and ": “…”" after the verb, and after a noun for words the quotation itself. */
 function told(items: Item[], at: number, wording: boolean): number | undefined {
-	let opener = items[at];
+	const opener = items[at];
 	if (opener?.kind === 'quote') return wording ? at : undefined;
-	// "was simple:", "was short and blunt:"
-	for (let k = at; k < at + 4 && opener?.kind === 'word' && opener.lower !== 'that'; k++)
-		opener = items[(at = k + 1)];
-	if (opener?.lower === 'that') return items[at + 1]?.kind === 'mark' ? undefined : at + 1;
-	return /^[,:]$/.test(opener?.text ?? '') && items[at + 1]?.kind === 'quote' ? at + 1 : undefined;
+	if (opener?.lower === 'that') return opensClause(items[at + 1], false) ? at + 1 : undefined;
+	const mark = pastDescription(items, at);
+	const opens = mark > at ? /^:$/ : /^[,:]$/;
+	return opens.test(items[mark]?.text ?? '') && items[mark + 1]?.kind === 'quote'
+		? mark + 1
+		: undefined;
+}
+
+/** Words for how something is said, and for nothing else: not "was written:", "was a poem:". */
+const MANNER =
+	/^(?:simple|short|brief|blunt|clear|plain|stark|terse|curt|succinct|concise|unequivocal|emphatic)$/;
+
+/** "simple:", "always the same:", "short and very blunt:": the index after it, or `at`. */
+function pastDescription(items: Item[], at: number): number {
+	let k = at;
+	for (let adjectives = 0; adjectives < 2; adjectives++) {
+		while (/^(?:very|always|equally|quite|just|as)$/.test(items[k]?.lower ?? '')) k++;
+		const same = items[k]?.lower === 'the' && items[k + 1]?.lower === 'same';
+		if (!same && !MANNER.test(items[k]?.lower ?? '')) return at;
+		k += same ? 2 : 1;
+		if (items[k]?.lower !== 'and') return k;
+		k++;
+	}
+	return at;
 }
 
 /** The clause that a noun takes ends at a comma, after a quotation, and where the noun's own verb or complement begins. */

@@ -1,5 +1,7 @@
 /** Attributions without a reporting verb: "according to", adjectives, a name under its words. */
-import { CUE_NOUNS } from '../lexicon/cues.ts';
+import { CUE_NOUNS, CUES } from '../lexicon/cues.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { isPast } from '../lexicon/verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { clauseStart, finiteSubject, relativeEnd } from './clauses.ts';
 import { contentEnd } from './extent.ts';
@@ -54,18 +56,41 @@ function quotee(items: Item[], colon: number): Source | undefined {
 	return name && /^quot(?:e[sd]|ing)$/.test(items[name.from - 1]?.lower ?? '') ? name : undefined;
 }
 
-/** Most items of what a response is to. */
-const REACH = 6;
+/** Most items of what a response is to, and between a name and its words. */
+const REACH = 8;
+const RESPONSE = /^(?:answer|reaction|reply|response)$/;
 
-/** "Roe's response:", "Roe's answer to that:", "From Roe's post:": whose words the last noun before the colon is for. */
+/** "Roe's answer to that:", "Roe's response:", "From Roe's post:": whose words the noun before the colon is for. */
 function answering(items: Item[], last: number): Source | undefined {
-	for (let noun = last; noun > 0 && last - noun < REACH; noun--) {
-		const word = items[noun]?.lower ?? '';
-		if (noun < last && !/^(?:to|on|for)$/.test(items[noun + 1]?.lower ?? '')) continue;
-		if (CUE_NOUNS.has(word) || DOCUMENT.test(word)) return possessor(items, noun);
-	}
-	return undefined;
+	const word = items[last]?.lower ?? '';
+	const wording = CUE_NOUNS.has(word) || DOCUMENT.test(word);
+	const noun = responseBefore(items, last) ?? (wording ? last : undefined);
+	const owner = noun === undefined ? undefined : possessor(items, noun);
+	if (!owner || noun === undefined) return undefined;
+	// "Roe's speech on the reply": not her reply.
+	const direct = !items.slice(owner.to, noun).some((x) => isSmall(x) && !/^['’]s?$/.test(x.text));
+	// "critics of Roe's answer", "a speech on Roe's answer": theirs are the words.
+	const before = items[owner.from - 1]?.lower ?? '';
+	return direct && (!PREPOSITIONS.has(before) || /^(?:in|from)$/.test(before)) ? owner : undefined;
 }
+
+/** The first response of "Roe's response to Poe's letter", which ends at `last`. */
+function responseBefore(items: Item[], last: number): number | undefined {
+	let first: number | undefined;
+	for (let k = last; k > 0 && last - k < REACH; k--) {
+		const item = items[k]!;
+		const possessive = /^['’]s?$/.test(item.text);
+		if (item.kind === 'quote' || (item.kind === 'mark' && !possessive)) break;
+		if (item.kind === 'word' && !possessive && (AUXILIARIES.has(item.lower) || isPast(item.lower)))
+			break;
+		if (RESPONSE.test(item.lower) && items[k + 1]?.lower === 'to') first = k;
+	}
+	return first;
+}
+
+const isSmall = ({ kind, lower }: Item) =>
+	kind === 'word' &&
+	[AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS].some((words) => words.has(lower));
 
 /** The person that the last clause before `colon` begins with. */
 function lastSubject(items: Item[], colon: number): Source | undefined {
@@ -77,11 +102,33 @@ function lastSubject(items: Item[], colon: number): Source | undefined {
 
 /** "according to", and at "words" "in the words of". */
 export const isAccordingTo = (items: Item[], i: number) =>
-	(items[i]?.lower === 'according' && items[i + 1]?.lower === 'to') ||
-	(items[i]?.lower === 'words' &&
-		items[i + 1]?.lower === 'of' &&
-		items[i - 1]?.lower === 'the' &&
-		items[i - 2]?.lower === 'in');
+	(items[i]?.lower === 'according' && items[i + 1]?.lower === 'to') || isInWordsOf(items, i);
+
+/** "is, in the words of Roe, “…”", "In the words of Roe, …": between commas, not "believes in the words of Roe". */
+function isInWordsOf(items: Item[], i: number): boolean {
+	const phrase = items.slice(Math.max(0, i - 2), i + 2).map((x) => x.lower);
+	if (phrase.join(' ') !== 'in the words of') return false;
+	const who = subjectAfter(items, i + 1);
+	if (!who?.mention || who.mention.kind === 'place') return false;
+	const lead = items[i - 3];
+	const closes = /^(?:[,:)—–]|--)$/.test(items[who.to]?.text ?? '');
+	if (lead === undefined || (i === 3 && /^(?:and|but)$/.test(lead.lower))) return closes;
+	const quoted = lead.kind === 'quote' && /[,.?!]/.test(lead.closing ?? '');
+	if (quoted) return true;
+	// "found hope in the law, in the words of Roe, and in luck": no words of hers.
+	const parted = closes && /^(?:[,(—–]|--)$/.test(lead.text);
+	return parted && quoteSoon(items, who.to) !== undefined;
+}
+
+/** The next quotation of the same clause. */
+function quoteSoon(items: Item[], from: number): number | undefined {
+	for (let k = from; k < Math.min(items.length, from + REACH); k++) {
+		const { kind, lower } = items[k]!;
+		if (kind === 'quote') return k;
+		if (CUES.has(lower) || CONJUNCTIONS.has(lower)) return undefined;
+	}
+	return undefined;
+}
 
 export function accordingTo(items: Item[], i: number): Attribution | undefined {
 	const phrase = items[i]?.lower === 'words' ? i - 2 : i;
@@ -107,6 +154,10 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 			speech: true,
 			pattern: 'according'
 		};
+	}
+	const quote = phrase < i ? quoteSoon(items, right.to) : undefined;
+	if (quote !== undefined && items[phrase - 1]?.kind !== 'quote') {
+		return { cue, source: right, from: quote, to: quote + 1, speech: true, pattern: 'according' };
 	}
 	const from = clauseStart(items, phrase);
 	let to = phrase;

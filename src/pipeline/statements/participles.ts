@@ -1,13 +1,14 @@
 /** Who is the subject of a reporting participle: "Roe laughed, saying …", "sent a letter to Poe saying …". */
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { CUES } from '../lexicon/cues.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
-import { isPast } from '../lexicon/verbs.ts';
+import { BE, isPast } from '../lexicon/verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { lastSource } from './clauses.ts';
 import { mainSubject } from './main-subject.ts';
 import { commonNoun, mentionBefore, possessor, source } from './noun-phrase.ts';
 import { subjectAfter } from './phrase-after.ts';
-import type { Source } from './sources.ts';
+import { ofOneItem, type Source } from './sources.ts';
 import type { Item } from './units.ts';
 import { skipAdverbsBack } from './verbs.ts';
 
@@ -59,7 +60,8 @@ function documentBefore(items: Item[], i: number): number | undefined {
 	for (let k = i - 1; k >= 0 && i - k < REACH; k--) {
 		const item = items[k];
 		if (!item || item.kind === 'mark' || item.kind === 'quote') return undefined;
-		if (DOCUMENTS.test(item.lower))
+		// "The Harbour Post" is none.
+		if (item.mention?.form !== 'name' && DOCUMENTS.test(item.lower))
 			return k === i - 1 || ADDRESSES.test(items[k + 1]?.lower ?? '') ? k : undefined;
 		if (item.kind === 'word' && (isPast(item.lower) || AUXILIARIES.has(item.lower)))
 			return undefined;
@@ -67,14 +69,30 @@ function documentBefore(items: Item[], i: number): number | undefined {
 	return undefined;
 }
 
-/** Verbs of who gets or shows what others wrote. */
-const GETS = /^(?:receive|receives|received|got|gets|obtained|saw|read|reads|found|leaked)$/;
+/** Verbs of who makes or sends a document; whoever gets, tears up or shows one may have it from anybody. */
+const SENDS = new Set(
+	'write writes wrote written writing send sends sent sending issue issues issued issuing release releases released releasing post posts posted posting put puts putting sign signs signed signing give gives gave given giving make makes made making leave leaves left leaving pen penned penning email emails emailed e-mailed emailing text texted texting tweet tweets tweeted tweeting deliver delivers delivered delivering draft drafted drafting revise revised revising submit submitted submitting circulate circulated circulating upload uploaded uploading record recorded recording tape taped taping film filmed filming run runs ran running air airs aired airing authored co-authored co-wrote co-signed did does appeared appears began ended concluded'.split(
+		' '
+	)
+);
 
-/** Whose words a document before the participle at `i` has. */
+/** What somebody does "in a letter" that she writes, beside verbs of saying. */
+const TELLS = /^(?:resigned|apologi[sz]ed|(?:hit|shot|fired) back|hit out)$/;
+/** What one does in somebody else's, too. */
+const LEARNS = /^(?:saw|seen|sees|found|finds|learn(?:s|t|ed)|discover(?:s|ed)|read|reads)$/;
+/** What one does "with a letter" that one writes. */
+const ANSWERS = /^(?:answer|react|respond|repli|retort)/;
+
+/** What nobody prints but whose it is, and its writer: not "published a letter". */
+const AUTHORED = /\b(?:op-ed|essay|article|column)$/;
+const PRINTS = /^publish(?:es|ed|ing)?$/;
+
+/** Whose words a document before the participle at `i` has; without a mention where nobody is sure to have written it. */
 function writer(items: Item[], document: number, i: number): Source | undefined {
 	for (let k = document + 1; k < i; k++) {
 		const from = /^(?:from|by)$/.test(items[k]?.lower ?? '') ? subjectAfter(items, k) : undefined;
-		if (from?.mention) return from;
+		// "a letter from Lyon", and from a town that we do not know: from somebody there.
+		if (from?.mention && !/^(?:place|other)$/.test(from.mention.kind)) return from;
 	}
 	const own = possessor(items, document);
 	if (own) return own;
@@ -82,9 +100,33 @@ function writer(items: Item[], document: number, i: number): Source | undefined 
 	// "In a letter to Poe asking for time, Roe …": the main clause follows.
 	if (!subject) return items[0]?.lower === 'in' ? after(mainSubject(items), i) : undefined;
 	if (subject.to > document) return subject.to === document + 1 ? subject : undefined;
-	const got = items.slice(subject.to, document).some((x) => GETS.test(x.lower));
-	return got ? (source(items, document) ?? commonNoun(items, document)) : subject;
+	if (isSent(items, subject.to, document)) return subject;
+	return (
+		source(items, document) ?? commonNoun(items, document) ?? ofOneItem(items[document]!, document)
+	);
 }
+
+/** "sent Poe a letter", "announced it in a letter"; not "was sent a letter", "answered to a letter". */
+function isSent(items: Item[], from: number, document: number): boolean {
+	let start = document;
+	while (start > from && !DETERMINERS.has(firstWord(items[start]!))) start--;
+	if (start === from) start = document;
+	const before = items[start - 1]?.lower;
+	for (let k = start - 1; k >= from; k--) {
+		const { kind, lower } = items[k]!;
+		const cue = CUES.get(lower);
+		const says = TELLS.test(lower) || (cue && cue.base !== lower && !LEARNS.test(lower));
+		const sends = SENDS.has(lower) || (AUTHORED.test(items[document]!.lower) && PRINTS.test(lower));
+		const progressive = /ing$/.test(lower);
+		if (kind !== 'word' || !(sends || says || progressive || isPast(lower))) continue;
+		const passive = !progressive && BE.has(items[skipAdverbsBack(items, k - 1)]?.lower ?? '');
+		const tells = before === 'in' ? says : before === 'with' && ANSWERS.test(lower);
+		return !passive && (sends || tells === true);
+	}
+	return false;
+}
+
+const firstWord = ({ lower }: Item) => lower.split(' ', 1)[0]!;
 
 const after = (source: Source | undefined, at: number) =>
 	source && source.from > at ? source : undefined;

@@ -14,6 +14,16 @@ describe('what stands between a verb and its content', () => {
 			['Ann Roe | joked | the bankers being “the ones who stay.”']
 		],
 		[
+			'but nobody else who says it',
+			'Ann Roe joked at a dinner in June about the bankers who said “we will stay.”',
+			['(the bankers) | said | “we will stay.”']
+		],
+		[
+			'nor calls it so',
+			'Ann Roe spoke in Lyon about the ships Ben Poe called “the ones who stay.”',
+			['? | called | “the ones who stay.”']
+		],
+		[
 			'somebody of whom the rest is quoted',
 			'Ann Roe left because she believes it “would stay bad for everyone.”',
 			['Ann Roe | believes | it “would stay bad for everyone.”']

@@ -22,6 +22,56 @@ describe('what a noun reports', () => {
 			['Ann Roe | message | “The quay is shut.”']
 		],
 		[
+			'is always the same',
+			'Ann Roe’s advice is always the same: “The quay is shut.”',
+			['Ann Roe | advice | “The quay is shut.”']
+		],
+		[
+			'is not what happened to it',
+			'Ann Roe’s answer was greeted with chants: “The quay is shut.”',
+			['? | – | “The quay is shut.”']
+		],
+		[
+			'nor what stands beside a comma',
+			'Ann Roe’s answer was interrupted, “The quay is shut.”',
+			['? | – | “The quay is shut.”']
+		],
+		[
+			'nor what else it is',
+			'Ann Roe’s message was a poem: “The quay is shut.”',
+			['? | – | “The quay is shut.”']
+		],
+		[
+			'nor how strong it was',
+			'Ann Roe’s claim was so weak that Ben Poe laughed. Her answer was clear that day.',
+			[]
+		],
+		[
+			'nor a crime',
+			'Ann Roe changed her plea to guilty. Ben Poe entered his plea to charges of theft.',
+			[]
+		],
+		[
+			'nor how somebody took it',
+			'Ann Roe’s reaction to the drug was that of a child. Ann Roe’s verdict of “guilty” stood.',
+			['? | – | of “guilty” stood']
+		],
+		[
+			'nor whom it is for',
+			'Ann Roe’s promise to Ben Poe, her order to the bank, her call to arms and her threat to security were late.',
+			[]
+		],
+		[
+			'nor what is done with it',
+			'Ann Roe’s message that Ben Poe deleted was late. Ann Roe’s order of “two pints” was late.',
+			['? | – | of “two pints” was late']
+		],
+		[
+			'but what she means to do',
+			'Ann Roe’s order to immediately shut the quay was late. Her promise to “stay put” was not.',
+			['Ann Roe | order | to immediately shut the quay', 'Ann Roe | promise | to “stay put”']
+		],
+		[
 			'is hers, though somebody hits back at it',
 			'Ann Roe hit back at Ben Poe’s claim that her plan was “a mess”.',
 			['Ben Poe | claim | her plan was “a mess”']
@@ -38,6 +88,26 @@ describe('what a noun reports', () => {
 			'is told after what it is about',
 			'Ann Roe’s response to all this: “The quay is shut.”',
 			['Ann Roe | – | “The quay is shut.”']
+		],
+		[
+			'is hers who answers, not his whom she answers',
+			'Ann Roe’s answer to Ben Poe’s letter: “The quay is shut.”',
+			['Ann Roe | – | “The quay is shut.”']
+		],
+		[
+			'is nobody’s where she speaks on a reply',
+			'Ann Roe’s speech on the reply to Ben Poe: “The quay is shut.”',
+			['? | – | “The quay is shut.”']
+		],
+		[
+			'nor where she asks for something on a reply',
+			'Ann Roe’s book on the response to the flood: “The quay is shut.”',
+			['? | – | “The quay is shut.”']
+		],
+		[
+			'nor where a plan is for something',
+			'Ann Roe’s plan for the quay: “Ships before shops.”',
+			['? | – | “Ships before shops.”']
 		],
 		[
 			'has all its verbs',

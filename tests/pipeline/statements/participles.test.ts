@@ -34,6 +34,71 @@ describe('the subject of a participle after a document is', () => {
 			'(a letter) | saying | she was “late.”'
 		],
 		[
+			'not who tears it up',
+			'Ann Roe tore up a letter saying she was “late.”',
+			'(a letter) | saying | she was “late.”'
+		],
+		[
+			'nor who shares it',
+			'Ann Roe shared a post saying she was “late.”',
+			'(a post) | saying | she was “late.”'
+		],
+		[
+			'nor to whom it is sent',
+			'Ann Roe was sent a letter saying she was “late.”',
+			'(a letter) | saying | she was “late.”'
+		],
+		[
+			'nor who has done something before',
+			'Ann Roe, who left office in June, got a signed letter saying she was “late.”',
+			'(a signed letter) | saying | she was “late.”'
+		],
+		[
+			'nor who is spoken of in it',
+			'Ann Roe was named in a letter saying she was “late.”',
+			'(a letter) | saying | she was “late.”'
+		],
+		[
+			'but who tells something in it',
+			'Ann Roe announced it in a letter to the staff saying it was “late.”',
+			'Ann Roe | saying | it was “late.”'
+		],
+		[
+			'or answers with it',
+			'Ann Roe responded with a letter saying it was “late.”',
+			'Ann Roe | saying | it was “late.”'
+		],
+		[
+			'not who finds something in it',
+			'Ann Roe found the plan in a letter saying it was “late.”',
+			'(a letter) | saying | it was “late.”'
+		],
+		[
+			'nor who comes with it',
+			'Ann Roe went home with a letter saying it was “late.”',
+			'(a letter) | saying | it was “late.”'
+		],
+		[
+			'but who writes for a newspaper that is called like one',
+			'Ann Roe joined them, publishing an op-ed in The Harbour Post calling it “late.”',
+			'Ann Roe | calling | it “late.”'
+		],
+		[
+			'no place',
+			'Ann Roe got a letter from Paris saying she was “late.”',
+			'(a letter) | saying | she was “late.”'
+		],
+		[
+			'but who sends it from there',
+			'Ann Roe sent a letter from Paris saying she was “late.”',
+			'Ann Roe | saying | she was “late.”'
+		],
+		[
+			'no place in a clause of its own',
+			'Ann Roe had a letter from Paris that said she was “late.”',
+			'(a letter) | said | she was “late.”'
+		],
+		[
 			'whose it is',
 			'Ann Roe’s letter to Ben Poe praising his “calm” was leaked.',
 			'Ann Roe | praising | his “calm” was leaked'
