@@ -62,7 +62,9 @@ export const GOING_ON = new Set(
 );
 /** Words after which an infinitive of speaking was said, whether it helped or not: "tried to argue", "was quick to add". */
 export const EFFORTS = new Set(
-	'managed manages tried tries attempted attempts hastened hastens quick careful heard'.split(' ')
+	'managed manages tried tries attempted attempts hastened hastens liked likes loved loves used quick careful fond heard'.split(
+		' '
+	)
 );
 
 /** Present-tense forms in -s of verbs that announce something for a stated day. */

@@ -20,19 +20,21 @@ export function announcing({ items }: Unit, attributions: Attribution[]): Speake
 		return m ? speakerOf(m) : null;
 	}
 	if (attributions.length > 0 || items.some((i) => i.kind === 'quote')) return null;
+	// "Asked if she would stay, Roe smiled."
+	if (/^(?:when )?asked /.test(`${items[0]?.lower} ${items[1]?.lower} `)) {
+		const { mention } = mainSubject(items) ?? {};
+		return mention?.kind === 'person' && !isDenied(items) ? speakerOf(mention) : null;
+	}
 	const verb = items.findIndex((_, i) => isSpeaking(items, i));
-	if (verb < 0) return null;
+	if (verb < 0 || isDenied(items.slice(0, verb))) return null;
 	const group = verbGroupStart(items, verb);
-	// "Roe has not commented.", "Neither Roe nor Poe answered."
-	if (
-		items
-			.slice(0, verb)
-			.some(({ lower }) => /^(?:not|never|hardly|neither|nor|nobody|no)$|n['’]t$/.test(lower))
-	)
-		return null;
 	const { mention } = orApposed(items, group, subjectBefore(items, group)) ?? {};
 	return mention && mention.kind !== 'place' ? speakerOf(mention) : null;
 }
+
+/** "Roe has not commented.", "Neither Roe nor Poe answered." */
+const isDenied = (items: Item[]) =>
+	items.some(({ lower }) => /^(?:not|never|hardly|neither|nor|nobody|no)$|n['’]t$/.test(lower));
 
 /** The first who is named, or whom that is where it is theirs: "Harbour University's Media Coordinator Ann Roe". */
 function firstNamed(items: Item[]): Mention | undefined {

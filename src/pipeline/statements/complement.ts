@@ -1,6 +1,6 @@
 /** Reporting verbs before what they report. */
 import { CUES, speaks, type Cue, type Frame } from '../lexicon/cues.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
@@ -52,7 +52,7 @@ export function complement(
 		? participleSubject(items, i, found)
 		: subjectOf(items, i, cue, group, found);
 	const source = issuer(items, participle ? subject : orApposed(items, group, subject));
-	if (to <= content || !source) return undefined;
+	if (to <= content || !source || isBare(items, content, to)) return undefined;
 	to = Math.min(to, namedEnd(items, source, content));
 	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
 	to = Math.min(
@@ -92,6 +92,21 @@ export function complement(
 		return undefined;
 	const verb = items[i - 1]?.lower === 'to' ? i : group;
 	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
+}
+
+/** "denied that.", "denied this when asked", "denied it": a word that only points to what was said before. */
+function isBare(items: Item[], from: number, to: number): boolean {
+	// "denied that on Monday"
+	const pointer = items[from - 1]?.lower === 'that' && PREPOSITIONS.has(items[from]?.lower ?? '');
+	if (pointer && to - from <= 3 && !hasQuote(items, from, to)) return true;
+	const first = items[from];
+	const next = items[from + 1];
+	const ends = (item: Item | undefined) =>
+		item === undefined || item.kind === 'mark' || /^(?:when|as|if)$/.test(item.lower);
+	if (first?.lower !== 'it' && !/^(?:this|that|so|them)$/.test(first?.lower ?? ''))
+		return first?.kind === 'mark' && to - from === 1;
+	if (hasQuote(items, from, to + 2)) return false;
+	return to - from === 1 || ends(next) || PREPOSITIONS.has(next?.lower ?? '');
 }
 
 /** The subject of the verb at `i`, which is no participle and whose group begins at `group`. */

@@ -16,13 +16,25 @@ export function contentAfter(items: Item[], i: number, cue: Cue): number | undef
 	if (cue.frames.has('clear')) return afterClear(items, j);
 	if (cue.frames.has('express')) return afterExpressed(items, j);
 	if (cue.frames.has('door')) return afterDoor(items, j);
-	return (
+	const content =
 		afterObject(items, j, cue) ??
 		afterPreposition(items, i, j, cue) ??
 		afterVerb(items, i, j, cue) ??
-		(speaks(cue) ? afterDetour(items, j) : undefined)
-	);
+		(speaks(cue) ? afterDetour(items, j) : undefined);
+	return content === undefined ? undefined : withAdverbs(items, i, content);
 }
+
+/** "said only the board could", "warned her not to sail": they are part of what is said; "said only that" has its own. */
+function withAdverbs(items: Item[], verb: number, content: number): number {
+	let from = content;
+	if (items[content]?.kind === 'quote') return from;
+	while (from - 1 > verb && IN_CONTENT.has(items[from - 1]?.lower ?? '')) from--;
+	return from;
+}
+
+const IN_CONTENT = new Set(
+	'only all both even just perhaps probably hardly barely never not mostly'.split(' ')
+);
 
 /** Most items between a verb and a quotation in what it is about. */
 const REACH = 24;
@@ -159,7 +171,7 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	const infinitive = !says && frames.has('to') && items[from]?.lower === 'to';
 	const j = (says || frames.has('that')) && !infinitive ? adjunct : from;
 	const next = items[j];
-	if (!next || (!frames.has('to') && isInfinitive(items, from))) return undefined;
+	if (!next || (!frames.has('to') && isInfinitive(items, from, says))) return undefined;
 	if (next.kind === 'quote') return j;
 	if (/^[:,]$/.test(next.text)) {
 		if (next.text === ':' && says) return items[j + 1] ? j + 1 : undefined;
@@ -203,12 +215,11 @@ function afterAside(items: Item[], comma: number): number | undefined {
 
 const ASIDES = /^(?:if|per|through|via|when|once|unless|in|on|at|with|without)$/;
 
-/** "continued to argue that …": what follows belongs to the other verb. */
-function isInfinitive(items: Item[], to: number): boolean {
+/** "continued to argue that …", "learned to sail": what follows belongs to the other verb, unless somebody is told. */
+function isInfinitive(items: Item[], to: number, says: boolean): boolean {
 	const verb = items[to + 1];
-	return (
-		items[to]?.lower === 'to' && verb?.kind === 'word' && CUES.get(verb.lower)?.base === verb.lower
-	);
+	if (items[to]?.lower !== 'to' || verb?.kind !== 'word') return false;
+	return CUES.get(verb.lower)?.base === verb.lower || !(says || DETERMINERS.has(verb.lower));
 }
 
 /** "hammering the ball home", "questioned three managers": done to a thing or a person, not said of it. */

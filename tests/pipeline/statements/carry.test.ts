@@ -21,6 +21,11 @@ describe('a quotation of its own', () => {
 			'Ann Roe | – | “We will stay for as long as it takes.”'
 		],
 		[
+			'follows who was asked and did something',
+			'“It is late,” Ben Poe said. Asked what she would do next, Ann Roe smiled. “We will stay for as long as it takes.”',
+			'Ann Roe | – | “We will stay for as long as it takes.”'
+		],
+		[
 			'follows who agreed',
 			'“It is late,” Ben Poe said. Harbour University’s Ann Roe agreed. “We will stay for as long as it takes.”',
 			'Ann Roe | – | “We will stay for as long as it takes.”'

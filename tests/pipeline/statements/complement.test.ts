@@ -89,6 +89,17 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | promised | to give a “full and fair account”'
 		],
 		[
+			'with the adverb that belongs to it',
+			'Ann Roe said only the board could sell the ferry.',
+			'Ann Roe | said | only the board could sell the ferry'
+		],
+		[
+			'without the adverb of the verb',
+			'Ann Roe said only that the ferry was sold.',
+			'Ann Roe | said | the ferry was sold'
+		],
+		['with its negation', 'Ann Roe warned the crew not to sail.', 'Ann Roe | warned | not to sail'],
+		[
 			'past the letters of a list',
 			'Ann Roe said the council would a) cut the toll and b) sell the ferry.',
 			'Ann Roe | said | the council would a) cut the toll and b) sell the ferry'

@@ -130,14 +130,29 @@ describe('reporting verbs', () => {
 			[]
 		],
 		[
-			'nothing that a report says in what somebody says',
-			'Ann Roe said that she had a letter in January predicting the flood.',
-			['Ann Roe | said | she had a letter in January predicting the flood']
+			'nothing that a thing tells in what somebody says',
+			'Ann Roe said that she had a model in January predicting the flood.',
+			['Ann Roe | said | she had a model in January predicting the flood']
 		],
 		[
 			'what follows a conjunction and who says it, alone',
 			'The match should have been off at noon, when, Ann Roe claimed, the pitch was a bog.',
 			['Ann Roe | claimed | the pitch was a bog']
+		],
+		[
+			'what somebody liked or used to say',
+			'“The ferry is late,” Ann Roe liked to say. “So are you,” Ben Poe used to reply.',
+			['Ann Roe | liked to say | “The ferry is late,”', 'Ben Poe | used to reply | “So are you,”']
+		],
+		[
+			'nothing in a word that only points to what was said',
+			'Ann Roe denied it. Ben Poe disputes that. Mary Zed denied that on Monday. Tim Foe denied this when asked by the board.',
+			[]
+		],
+		[
+			'nothing that somebody learns to do',
+			'Ann Roe learned to cook in a canteen, where, as she put it, “it was good”.',
+			['Ann Roe | put | “it was good”']
 		],
 		['no call for help', 'Ann Roe tried to call police before the quay burned.', []],
 		['no right to say something', 'It is only for Ann Roe to say that the ferry is sold.', []],
