@@ -173,11 +173,20 @@ function readAll(
 			return quotes.some((quote) => within({ start, end }, quote));
 		};
 		const content = readable.slice(statement.start, statement.end);
-		return readPositions({ content, context, own }, compiled).map((position) => ({
+		const lead = leadOf(statement, readable);
+		return readPositions({ content, lead, context, own }, compiled).map((position) => ({
 			statement: index,
 			...position
 		}));
 	});
+}
+
+/** Most code units from the reporting verb to what it reports. */
+const LEAD = 60;
+
+/** The reporting words right before what a statement reports. */
+function leadOf({ cue, start }: FoundStatement, text: string): string {
+	return cue && cue.start < start && start - cue.end <= LEAD ? text.slice(cue.start, start) : '';
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Stage "mentions": names, titles and pronouns, and whom each stands for. */
 import { titleCase, wordCount } from './clean/lines.ts';
+import { endsPhrase } from './mentions/ages.ts';
 import { bodyOf, namedBody } from './mentions/bodies.ts';
 import { Entities, type Entity } from './mentions/entities.ts';
 import { findNames, type Name } from './mentions/names.ts';
@@ -261,10 +262,12 @@ function mention(start: number, end: number, entity: Entity, form: Mention['form
 }
 
 /** "the Dutchman": somebody of a nation, and no name. */
-function isNationality(tokens: Token[], { words, from }: Name): boolean {
+function isNationality(tokens: Token[], { words, from, to }: Name): boolean {
 	const determiner = /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
 	const [word = ''] = words;
-	return (
-		determiner && words.length === 1 && (/^\p{Lu}\p{Ll}+(?:wo)?man$/u.test(word) || isDemonym(word))
-	);
+	// "the Swede", but not "the French" and "the Russians", who act as a state does.
+	const acts = tokens[to]?.kind === 'word' && endsPhrase(tokens[to]);
+	const nation = acts && isDemonym(word) && !/(?:s|sh|ch|ese)$/.test(word);
+	const one = /^\p{Lu}\p{Ll}+(?:wo)?man$/u.test(word) || nation;
+	return determiner && words.length === 1 && one;
 }

@@ -17,6 +17,8 @@ export interface ReadPosition {
 export interface Readable {
 	/** The content, without web junk. */
 	content: string;
+	/** The reporting words right before it ("denied that"), or nothing. */
+	lead: string;
 	/** The sentences around it, for the topic alone. */
 	context: string;
 	/** Whether a stretch of `content` is the speaker's own words, which may be repeated in full. */
@@ -58,6 +60,11 @@ const NEGATION =
 	/\b(?:not(?! (?:only|just|merely)\b)|never|no longer|no|none|nobody|neither|nor|without|cannot|\w+n't|refus\w*(?: to)?|rul\w+ out|reject\w*|den(?:y|ies|ied|ying)|oppos\w*|against|stop\w*|halt\w*|hardly|fail\w* to|declin\w* to|unwilling\w*|far from)\b/gi;
 const CLAUSE_BREAK = /[.;:!?\u2014]|,? \b(?:but|however|although|though|whereas|yet)\b/gi;
 const NEGATION_REACH = 6;
+// "has not said that …", "never mentioned …": nothing is said; "does not think that …" is.
+const UNSAID =
+	/\b(?:not|never|no longer|\w+n't)\b(?: \w+){0,2} (?:sa(?:y|id|ying)|tell|told|confirm\w*|mention\w*|announc\w*|comment\w*|answer\w*|repeat\w*|specif\w+|explain\w*)\b/i;
+// "asked whether …": a question, where reporting words stand before it.
+const QUESTION = /^\W*(?:whether|if|why|how|what|when|where|who|which)\b/i;
 // What makes a yes depend on something.
 const CONDITION =
 	/\b(?:(?:if,? and )?only,? if|if and when|unless|provided(?: that)?|as long as|so long as|on (?:the )?condition(?: that)?|on condition|assuming|only (?:when|once|after)|must first|not (?:before|until)|if)\b/gi;
@@ -72,13 +79,15 @@ const BORROWED_WORDS = 3;
  */
 export function readPositions(statement: Readable, issues: CompiledIssue[]): ReadPosition[] {
 	const content = plain(statement.content);
+	const lead = plain(statement.lead);
+	if (UNSAID.test(lead) || (lead !== '' && QUESTION.test(content))) return [];
 	const context = plain(statement.context);
 	return issues.flatMap((issue) => {
 		const onTopic =
 			issue.topic.length === 0 ||
 			issue.topic.some((cue) => first(cue, content) ?? first(cue, context));
 		if (!onTopic) return [];
-		const cues = matches(issue, content);
+		const cues = matches(issue, content, lead);
 		const position = weigh(cues, content, statement.own);
 		return position ? [{ issue: issue.id, ...position }] : [];
 	});
@@ -111,7 +120,7 @@ function weigh(
 }
 
 /** Cues in the content, without those that lie within a longer one; negation turns the two poles round. */
-function matches(issue: CompiledIssue, content: string): Cue[] {
+function matches(issue: CompiledIssue, content: string, lead: string): Cue[] {
 	const all: Cue[] = [];
 	for (const pole of ['support', 'oppose', 'conditional'] as const)
 		for (const expression of issue.poles[pole])
@@ -128,15 +137,15 @@ function matches(issue: CompiledIssue, content: string): Cue[] {
 		kept.push(cue);
 	}
 	return kept.map((cue) => {
-		const negation = cue.pole === 'conditional' ? null : negationBefore(content, cue.start);
+		const negation =
+			cue.pole === 'conditional' ? null : negationBefore(lead + content.slice(0, cue.start));
 		if (negation === null) return cue;
 		return { ...cue, negation, pole: cue.pole === 'support' ? 'oppose' : 'support' };
 	});
 }
 
-/** The word that negates what starts at `start`, within its clause and a few words; two of them make a yes. */
-function negationBefore(content: string, start: number): string | null {
-	const before = content.slice(0, start);
+/** The word that negates what follows, within its clause and a few words; two of them make a yes. */
+function negationBefore(before: string): string | null {
 	let clause = 0;
 	for (const stop of before.matchAll(CLAUSE_BREAK)) clause = stop.index + stop[0].length;
 	const words = before.slice(clause).trim().split(' ').slice(-NEGATION_REACH).join(' ');

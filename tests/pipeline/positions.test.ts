@@ -16,8 +16,8 @@ const issues = compileIssues([
 	}
 ]);
 
-function read(content: string, { context = 'The dam.', own = false } = {}) {
-	return readPositions({ content, context, own: () => own }, issues)[0];
+function read(content: string, { context = 'The dam.', own = false, lead = '' } = {}) {
+	return readPositions({ content, lead, context, own: () => own }, issues)[0];
 }
 
 test.each([
@@ -41,6 +41,21 @@ test.each([
 	['they may build it only where nobody lives', 'conditional']
 ])('%s: %s', (content, stance) => {
 	expect(read(content)?.stance).toBe(stance);
+});
+
+test.each([
+	['said that ', 'they would build the dam', 'support'],
+	['denied that ', 'they would build the dam', 'oppose'],
+	['refused to ', 'build the dam', 'oppose'],
+	['ruled out ', 'a plan to build the dam', 'oppose'],
+	['does not think that ', 'they should build the dam', 'oppose'],
+	['has not said that ', 'they would build the dam', undefined],
+	['has never publicly said ', 'they would build the dam', undefined],
+	['would not confirm that ', 'they would build the dam', undefined],
+	['asked ', 'whether they would build the dam', undefined],
+	['told the board ', 'when they would build the dam', undefined]
+])('after “%s”, %s: %s', (lead, content, stance) => {
+	expect(read(content, { lead })?.stance).toBe(stance);
 });
 
 test('white space, curly marks and cases make no difference', () => {

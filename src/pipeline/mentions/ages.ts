@@ -23,15 +23,21 @@ export class Ages {
 	/** Whether "the 24-year-old" begins at token `i` and stands for somebody by itself: no noun follows it. */
 	stands(tokens: Token[], i: number): boolean {
 		if (tokens[i]?.lower !== 'the' || !YEARS.test(tokens[i + 1]?.lower ?? '')) return false;
-		const next = tokens[i + 2];
-		if (!next || next.kind === 'mark') return true;
-		return CUES.has(next.lower) || AUXILIARIES.has(next.lower) || isPast(next.lower);
+		return endsPhrase(tokens[i + 2]);
 	}
 
 	/** Who is as old as "24-year-old" tells, or undefined where nobody or more than one is known to be. */
 	of({ lower }: Token): Entity | undefined {
 		return this.byAge.get(YEARS.exec(lower)?.[1] ?? '') ?? undefined;
 	}
+}
+
+/** Whether a noun phrase is over before this token: a mark or a verb. */
+export function endsPhrase(next: Token | undefined): boolean {
+	if (!next || next.kind === 'mark') return true;
+	// Not "the Syrian state".
+	const reports = CUES.has(next.lower) && CUES.get(next.lower)?.base !== next.lower;
+	return reports || AUXILIARIES.has(next.lower) || isPast(next.lower);
 }
 
 /** The number between two commas after a name, "aged" or not. */
