@@ -156,6 +156,12 @@ function isClause(items: Item[], from: number, to: number): boolean {
 	return !(first?.kind === 'word' && PREPOSITIONS.has(first.lower) && to - from < 6);
 }
 
+/** "If the board agrees, Roe said, the …": what stands first needs what follows. */
+export const isCondition = (items: Item[], { from }: Attribution) =>
+	CONDITIONS.test(items[from]?.lower ?? '');
+
+const CONDITIONS = /^(?:if|unless|when|once|because|since|although|though|while|until|whatever)$/;
+
 /** What goes on after a reporting clause in the middle: "…, Roe said, …". */
 export function secondHalf(
 	items: Item[],
@@ -174,7 +180,8 @@ export function secondHalf(
 	if (next.kind !== 'quote') {
 		// An apposition, a participle or another subject is not the same content.
 		if (items[first.to - 1]?.kind === 'quote' || first.pattern === 'inverted') return undefined;
-		const w = alone && !/ing$|^who$/.test(next.lower) ? '' : next.lower;
+		const free = alone || isCondition(items, first);
+		const w = free && !/ing$|^who$/.test(next.lower) ? '' : next.lower;
 		if (/ing$|^(?:who|which|a|an|the|according|but|and|while|after|when|as|in|on|at)$/.test(w))
 			return undefined;
 	}

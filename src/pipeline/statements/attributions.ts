@@ -1,6 +1,6 @@
 /** Finds the attributions of one unit: cues with their source and their content. */
 import { CUE_ADJECTIVES, CUE_NOUNS, CUES } from '../lexicon/cues.ts';
-import { inverted, parenthetical, secondHalf } from './around.ts';
+import { inverted, isCondition, parenthetical, secondHalf } from './around.ts';
 import type { Attribution } from './attribution.ts';
 import { cited } from './cited.ts';
 import { complement } from './complement.ts';
@@ -62,7 +62,9 @@ export function findAttributions(items: Item[]): Attribution[] {
 			endBefore(items, around, found);
 			found.push(around);
 			const second = around.from > i ? undefined : secondHalf(items, around, i);
-			if (second) found.push(second);
+			// One statement, for the condition alone says nothing.
+			if (second && isCondition(items, around)) around.to = second.to;
+			else if (second) found.push(second);
 			continue;
 		}
 		const a = complement(items, i, cue, found);

@@ -22,10 +22,13 @@ export function clauseStart(items: Item[], at: number, found: Attribution[] = []
 	return from;
 }
 
+const NEVER = /^(?:never|hardly|barely|rarely|seldom)$/;
+
 export function cueSpan(items: Item[], group: number, i: number): Span {
 	let from = group;
-	// But "never said" is not said.
-	while (from < i && isAdverb(items[from]?.lower ?? '') && items[from]?.lower !== 'never') from++;
+	// But "never said" and "hardly ever said" are not said.
+	while (from < i && isAdverb(items[from]?.lower ?? '') && !NEVER.test(items[from]?.lower ?? ''))
+		from++;
 	return { start: items[from]?.start ?? 0, end: items[i]?.end ?? 0 };
 }
 

@@ -52,7 +52,8 @@ export function complement(
 		? participleSubject(items, i, found)
 		: subjectOf(items, i, cue, group, found);
 	const source = issuer(items, participle ? subject : orApposed(items, group, subject));
-	if (to <= content || !source || isBare(items, content, to)) return undefined;
+	if (to <= content || !source || isNobody(items, source) || isBare(items, content, to))
+		return undefined;
 	to = Math.min(to, namedEnd(items, source, content));
 	if (/^(?:how|whether|if)$/.test(items[source.from - 1]?.lower ?? '')) return undefined;
 	to = Math.min(
@@ -94,7 +95,11 @@ export function complement(
 	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
 }
 
-/** "denied that.", "denied this when asked", "denied it": a word that only points to what was said before. */
+/** "Nobody said", "no one at the board believes". */
+const isNobody = (items: Item[], { from }: Source) =>
+	/^(?:nobody|none|no|neither)$/.test(items[from]?.lower ?? '') || items[from - 1]?.lower === 'no';
+
+/** "denied that.", "denied this when asked", "said nothing about it": words that only point to what was said, or not. */
 function isBare(items: Item[], from: number, to: number): boolean {
 	// "denied that on Monday"
 	const pointer = items[from - 1]?.lower === 'that' && PREPOSITIONS.has(items[from]?.lower ?? '');
@@ -103,7 +108,11 @@ function isBare(items: Item[], from: number, to: number): boolean {
 	const next = items[from + 1];
 	const ends = (item: Item | undefined) =>
 		item === undefined || item.kind === 'mark' || /^(?:when|as|if)$/.test(item.lower);
-	if (first?.lower !== 'it' && !/^(?:this|that|so|them)$/.test(first?.lower ?? ''))
+	if (
+		!/^(?:this|that|it|so|them|nothing|little|something|anything|more|goodbye|hello)$/.test(
+			first?.lower ?? ''
+		)
+	)
 		return first?.kind === 'mark' && to - from === 1;
 	if (hasQuote(items, from, to + 2)) return false;
 	return to - from === 1 || ends(next) || PREPOSITIONS.has(next?.lower ?? '');

@@ -20,9 +20,13 @@ const MODAL = new Set(
 );
 const BE = new Set("is are was were be been being ’s 's ’re 're".split(' '));
 /** Prepositions and conjunctions that a participle may follow: "in arguing that". */
-const BEFORE_PARTICIPLE = new Set('in by while before after when without and'.split(' '));
+const BEFORE_PARTICIPLE = new Set('in by while before after when and'.split(' '));
 
 const KEEPS = /^(?:kept|keeps|began|begins|started|starts)$/;
+
+/** "stopped calling for a ban", "denied saying so". */
+const AVOIDS =
+	/^(?:stop(?:s|ped)?|avoid(?:s|ed)?|cease[sd]?|den(?:y|ies|ied)|quit|resist(?:s|ed)?|regret(?:s|ted)?|consider(?:s|ed)?)$/;
 
 export const isParticiple = (word: string) => /ing$/.test(word);
 
@@ -52,7 +56,7 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	const k = skipAdverbsBack(items, i - 1);
 	const aux = items[k]?.kind === 'word' ? (items[k]?.lower ?? '') : '';
 	if (BE.has(aux) && !participle && !(past && isHas(items, k, cue))) return false;
-	if (participle && aux === 'be') return false;
+	if (participle && (aux === 'be' || AVOIDS.test(aux))) return false;
 	if (
 		isSilent(items, i, cue) ||
 		isPluralNoun(items, i, cue) ||

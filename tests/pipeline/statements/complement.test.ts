@@ -89,6 +89,11 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | promised | to give a “full and fair account”'
 		],
 		[
+			'with its condition, around whoever says it',
+			'If the council acts, Ann Roe said, the ferry can be saved.',
+			'Ann Roe | said | If the council acts, Ann Roe said, the ferry can be saved'
+		],
+		[
 			'with the adverb that belongs to it',
 			'Ann Roe said only the board could sell the ferry.',
 			'Ann Roe | said | only the board could sell the ferry'

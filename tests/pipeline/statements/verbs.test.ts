@@ -154,6 +154,22 @@ describe('reporting verbs', () => {
 			'Ann Roe learned to cook in a canteen, where, as she put it, “it was good”.',
 			['Ann Roe | put | “it was good”']
 		],
+		[
+			'nothing that nobody says',
+			'Nobody said that the ferry was safe. No one at the board believes it is.',
+			[]
+		],
+		[
+			'nothing where nothing is said',
+			'Ann Roe said nothing about the ferry. Ben Poe said little. Mary Zed left without saying that it was late.',
+			[]
+		],
+		['nothing that somebody stops saying', 'Ann Roe has stopped calling for a ban on ferries.', []],
+		[
+			'what is hardly ever said, as such',
+			'Ann Roe hardly ever criticised the board.',
+			['Ann Roe | hardly ever criticised | the board']
+		],
 		['no call for help', 'Ann Roe tried to call police before the quay burned.', []],
 		['no right to say something', 'It is only for Ann Roe to say that the ferry is sold.', []],
 		[
