@@ -1,12 +1,13 @@
 /** Finds the attributions of one unit: cues with their source and their content. */
-import { CUE_ADJECTIVES, CUE_NOUNS, CUES } from '../lexicon/cues.ts';
+import { CUE_NOUNS, CUES } from '../lexicon/cues.ts';
+import { adjectiveCue } from './adjectives.ts';
 import { inverted, isCondition, parenthetical, secondHalf } from './around.ts';
 import type { Attribution } from './attribution.ts';
 import { cited } from './cited.ts';
 import { complement } from './complement.ts';
 import { withoutNested } from './nested.ts';
 import { nounCue } from './noun-cues.ts';
-import { accordingTo, adjectiveCue, announced, credit, isAccordingTo } from './other-cues.ts';
+import { accordingTo, announced, credit, inViewOf, isAccordingTo } from './other-cues.ts';
 import type { Item } from './units.ts';
 import { passive } from './passive.ts';
 import { tag } from './tag.ts';
@@ -33,13 +34,18 @@ export function findAttributions(items: Item[]): Attribution[] {
 			if (a && a.from > i) i = a.from - 1;
 			continue;
 		}
+		const view = inViewOf(items, i);
+		if (view) {
+			found.push(view);
+			i = view.from - 1;
+			continue;
+		}
 		const others = item.lower === 'as' ? cited(items, i) : undefined;
 		if (others) {
 			found.push(others);
 			continue;
 		}
-		const adjective = CUE_ADJECTIVES.get(item.lower);
-		const attitude = adjective && adjectiveCue(items, i, adjective, found);
+		const attitude = adjectiveCue(items, i, found);
 		if (attitude) {
 			found.push(attitude);
 			continue;

@@ -15,7 +15,8 @@ const REACH = 8;
 export function cited(items: Item[], as: number): Attribution | undefined {
 	const verb = items[as + 1];
 	const cue = verb && CUES.get(verb.lower);
-	if (!cue || !speaks(cue) || !isParticiple(verb.lower)) return undefined;
+	const says = cue && (speaks(cue) || cue.frames.has('call') || cue.frames.has('as'));
+	if (!says || !isParticiple(verb.lower)) return undefined;
 	const quoted = citingVerb(items, as);
 	if (quoted === undefined || quoted === as - 1) return undefined;
 	const passive = BE.has(items[skipAdverbsBack(items, quoted - 1)]?.lower ?? '');

@@ -1,20 +1,15 @@
-/** Attributions without a reporting verb: "according to", adjectives, a name under its words. */
+/** Attributions without a reporting verb: "according to", "in Roe's view", a name under its words. */
 import { CUE_NOUNS, CUES } from '../lexicon/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isPast } from '../lexicon/verbs.ts';
 import type { Attribution } from './attribution.ts';
-import { clauseStart, finiteSubject, relativeEnd } from './clauses.ts';
+import { clauseStart } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { clauseFollows } from './frames.ts';
 import { mentionBefore, possessor, source, type Source } from './noun-phrase.ts';
 import { subjectAfter } from './phrase-after.ts';
 import { mainSubject } from './main-subject.ts';
-import { verbGroupStart } from './sources.ts';
 import type { Item } from './units.ts';
-import { skipAdverbsBack } from './verbs.ts';
-
-const LINKING =
-	/^(?:is|are|was|were|be|been|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|feel|feels|felt|become|became|['’](?:s|re|m))$/;
 
 /** “…” — Ann Roe */
 export function credit(items: Item[], i: number, found: Attribution[]): Attribution | undefined {
@@ -167,6 +162,23 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 		: undefined;
 }
 
+const VIEW = /^(?:view|opinion|eyes|judge?ment|estimation|words|telling|account)$/;
+
+/** "In Roe's view, …", "…, in Roe's words, “…”". */
+export function inViewOf(items: Item[], i: number): Attribution | undefined {
+	if (!VIEW.test(items[i]?.lower ?? '') || items[i + 1]?.text !== ',') return undefined;
+	const who = possessor(items, i);
+	const lead = (who?.from ?? 0) - 1;
+	if (!who?.mention || lead < 0 || items[lead]?.lower !== 'in' || who.to < i - 3) return undefined;
+	const opens = lead === 0 || (lead === 1 && /^(?:and|but)$/.test(items[0]?.lower ?? ''));
+	const from = opens ? i + 2 : quoteSoon(items, i + 2);
+	if (from === undefined || items[from] === undefined) return undefined;
+	if (!opens && items[lead - 1]?.text !== ',') return undefined;
+	const to = opens ? contentEnd(items, from) : from + 1;
+	const cue = { start: items[lead]!.start, end: items[i]!.end };
+	return { cue, source: who, from, to, speech: true, pattern: 'according' };
+}
+
 const commaFrom = (items: Item[], at: number) => {
 	const comma = items.findIndex((x, k) => k >= at && /^[,:]$/.test(x.text));
 	return comma < 0 ? items.length : comma;
@@ -181,40 +193,4 @@ function isApposition(items: Item[], at: number): boolean {
 		role.form === 'title' &&
 		/^(?:,|who|whose|of|for|at|in|from|with)$/.test(next)
 	);
-}
-
-/** "Roe is wary of …", "officials remain willing to …". */
-export function adjectiveCue(
-	items: Item[],
-	i: number,
-	openers: ReadonlySet<string>,
-	found: Attribution[]
-): Attribution | undefined {
-	const opener = items[i + 1];
-	const next = items[i + 2];
-	if (
-		!opener ||
-		opener.kind !== 'word' ||
-		!openers.has(opener.lower) ||
-		!next ||
-		next.kind === 'mark'
-	)
-		return undefined;
-	let k = skipAdverbsBack(items, i - 1);
-	if (items[k]?.text === ',') k--;
-	k = skipAdverbsBack(items, k);
-	if (items[k]?.text === ',') k--;
-	if (items[k]?.kind !== 'word' || !LINKING.test(items[k]?.lower ?? '')) return undefined;
-	const group = verbGroupStart(items, k);
-	const source = finiteSubject(items, group, found);
-	if (!source?.mention || source.mention.kind === 'other') return undefined;
-	const from = opener.lower === 'to' ? i + 1 : i + 2;
-	if (found.some((a) => i >= a.from && i < a.to)) return undefined;
-	const end = contentEnd(items, from, false, opener.lower !== 'that');
-	const to = Math.min(end, relativeEnd(items, group, from));
-	const cue = {
-		start: items[k]?.start ?? 0,
-		end: opener.lower === 'to' ? (items[i]?.end ?? 0) : opener.end
-	};
-	return to > from ? { cue, source, from, to, speech: false, pattern: 'after' } : undefined;
 }

@@ -14,7 +14,7 @@ export function passive(items: Item[], i: number, cue: Cue): Attribution | undef
 	const before = items[skipAdverbsBack(items, i - 1)];
 	if (before && !BE.has(before.lower) && !/^(?:,|\(|[—–-]+|when)$/.test(before.lower))
 		return undefined;
-	return named(items, i, cue) ?? asked(items, i, cue);
+	return named(items, i, cue) ?? asked(items, i, cue) ?? told(items, i, cue);
 }
 
 /** "called “a mess” by Roe", "labelled as a “mess” by Roe". */
@@ -36,6 +36,19 @@ function asked(items: Item[], i: number, cue: Cue): Attribution | undefined {
 	const comma = items[source.to]?.text === ',' && items[source.to + 1]?.kind === 'quote';
 	const from = comma ? source.to + 1 : source.to;
 	if (!comma && !OPENS.test(items[from]?.lower ?? '')) return undefined;
+	const closing = i < 2 ? items.findIndex((x, k) => k > from && x.text === ',') : -1;
+	const end = contentEnd(items, from);
+	return attribution(items, i, source, from, closing < 0 ? end : Math.min(closing, end));
+}
+
+/** "was warned by Roe that …", "was urged by Roe to …"; in front of the main clause, up to its comma. */
+function told(items: Item[], i: number, cue: Cue): Attribution | undefined {
+	const source = agent(items, i + 1);
+	const opener = source && items[source.to]?.lower;
+	const that = opener === 'that' && (cue.frames.has('tell') || cue.frames.has('say'));
+	const to = opener === 'to' && cue.frames.has('urge');
+	if (!source || !(that || to)) return undefined;
+	const from = that ? source.to + 1 : source.to;
 	const closing = i < 2 ? items.findIndex((x, k) => k > from && x.text === ',') : -1;
 	const end = contentEnd(items, from);
 	return attribution(items, i, source, from, closing < 0 ? end : Math.min(closing, end));
