@@ -1,6 +1,6 @@
 /** Reporting clauses after, or in the middle of, what they report. */
 import { invertible, speaks, type Cue } from '../lexicon/cues.ts';
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { apposedSpeaker, toQuote } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
@@ -103,7 +103,10 @@ export function parenthetical(
 			i,
 			true
 		);
-		return second;
+		// "The sale, Roe said, was “…”": the subject of what is said.
+		const goesOn = AUXILIARIES.has(items[second?.from ?? -1]?.lower ?? '');
+		const noun = items[from]?.kind === 'mention' || DETERMINERS.has(items[from]?.lower ?? '');
+		return second && goesOn && noun ? { ...second, from } : second;
 	}
 	return { cue: cueSpan(items, group, i), source: left, from, to, speech: true, pattern: 'before' };
 }

@@ -67,7 +67,7 @@ export function findAttributions(items: Item[]): Attribution[] {
 		if (around) {
 			endBefore(items, around, found);
 			found.push(around);
-			const second = around.from > i ? undefined : secondHalf(items, around, i);
+			const second = around.to > i ? undefined : secondHalf(items, around, i);
 			// One statement, for the condition alone says nothing.
 			if (second && isCondition(items, around)) around.to = second.to;
 			else if (second) found.push(second);

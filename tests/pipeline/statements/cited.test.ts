@@ -14,6 +14,11 @@ describe('words that others quote', () => {
 			['Ben Poe | saying | “the quay is shut.”']
 		],
 		[
+			'as calling something so',
+			'Ann Roe quoted Ben Poe as calling the ferry “a joke”.',
+			['Ben Poe | calling | the ferry “a joke”']
+		],
+		[
 			'after the words',
 			'“The quay is shut,” Roe’s clerk quoted Ben Poe as saying.',
 			['Ben Poe | saying | “The quay is shut,”']

@@ -94,6 +94,11 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | said | If the council acts, Ann Roe said, the ferry can be saved'
 		],
 		[
+			'with its subject, before whoever says it',
+			'The sale, Ann Roe told friends, was “not a matter of if but when”.',
+			'Ann Roe | told | The sale, Ann Roe told friends, was “not a matter of if but when”'
+		],
+		[
 			'with the adverb that belongs to it',
 			'Ann Roe said only the board could sell the ferry.',
 			'Ann Roe | said | only the board could sell the ferry'

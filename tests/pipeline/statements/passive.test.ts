@@ -24,6 +24,16 @@ describe('whoever a passive names with “by” speaks', () => {
 			'Ben Poe | asked | whether her plan would be “another burden.”'
 		],
 		[
+			'a warning',
+			'Ben Poe was warned by Ann Roe that the ferry “may sink”.',
+			'Ann Roe | warned | the ferry “may sink”'
+		],
+		[
+			'what somebody is urged to do, in front of the main clause',
+			'Urged by Ann Roe to sell the ferry, Ben Poe smiled.',
+			'Ann Roe | Urged | to sell the ferry'
+		],
+		[
 			'a question in front of the main clause',
 			'Asked by Ben Poe if Ann Roe “gets” the ferry, Meg Coe smiled.',
 			'Ben Poe | Asked | if Ann Roe “gets” the ferry'
