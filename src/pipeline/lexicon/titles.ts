@@ -121,3 +121,12 @@ export const SPEAKING_NOUNS = set(`
 campaign, administration, government, committee, commission, ministry, department, agency, office, bureau, council, court, company, group, organization, organisation, firm, bank, union, party, team, panel, board, body, authority, authorities, regime, coalition, alliance, army, military, navy, police, embassy, consulate, parliament, congress, senate, house, cabinet, institute, university, school, hospital, church, museum, foundation, association, center, centre, network, newspaper, paper, magazine, tabloid, website, site, outlet, station, channel, agency,
 report, reports, statement, statements, study, studies, survey, surveys, poll, polls, memo, letter, letters, lawsuit, complaint, indictment, filing, document, documents, email, emails, e-mail, tweet, tweets, article, articles, story, book, ad, advertisement, spot, video, post, message, email, analysis, estimate, estimates, research, review, investigation, inquiry, audit, resolution, ruling, order, law, rule, bill, plan, proposal, agreement, treaty, deal, announcement, release, transcript, affidavit, petition, editorial, op-ed, column, headline, sign, banner, city, state, country, nation, nations, countries, states, industry, camp, world, side, sides, newspaper, company, insurer, retailer, airline, automaker, maker, giant, charity, nonprofit, watchdog, tribe, family, newsroom
 `);
+
+/** Whether a word is a title, or an office, that may stand before a name. */
+export function isTitle(word: string): boolean {
+	const w = undotted(word);
+	return HONORIFICS.has(w) || TITLE_SHORT.has(w) || ROLES.has(w);
+}
+
+/** "Gov." as "gov". */
+export const undotted = (word: string) => word.toLowerCase().replace(/\.$/, '');

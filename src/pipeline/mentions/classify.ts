@@ -3,10 +3,10 @@ import { CUES } from '../lexicon/cues.ts';
 import { isGivenName, nameGender } from '../lexicon/given-names.ts';
 import { isDemonym, isPlaceName, isStateAbbreviation } from '../lexicon/nations.ts';
 import { INSTITUTIONS, NOT_PERSONS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
-import { ROLES, SPEAKING_NOUNS } from '../lexicon/titles.ts';
+import { isTitle, ROLES, SPEAKING_NOUNS } from '../lexicon/titles.ts';
 import type { Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
-import { isTitle, type Name } from './names.ts';
+import type { Name } from './names.ts';
 
 /** Last words that make a body of any name before them: "Ann Roe University". */
 const LOCALITIES = new Set(

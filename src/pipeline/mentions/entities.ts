@@ -1,11 +1,11 @@
 /** Which names stand for one person, body or place, and what is known of each. */
 import { isGivenName, loneNameGender, nameGender } from '../lexicon/given-names.ts';
-import { ROLE_GENDER } from '../lexicon/titles.ts';
+import { isTitle, ROLE_GENDER } from '../lexicon/titles.ts';
 import { fold, type Token } from '../tokens.ts';
 import type { EntityKind } from '../types.ts';
 import { Ages } from './ages.ts';
 import { apposition, classify, couldBePerson, titled } from './classify.ts';
-import { isTitle, type Name } from './names.ts';
+import type { Name } from './names.ts';
 import { given, isAdorned, oneApart, sameGiven, surname, titleGender } from './person-names.ts';
 import { isSpeaker } from './speakers.ts';
 

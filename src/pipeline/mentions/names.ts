@@ -14,10 +14,11 @@ import {
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
 import { INSTITUTIONS, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import { HONORIFICS, ROLES, TITLE_MODIFIERS, TITLE_SHORT } from '../lexicon/titles.ts';
+import { isTitle, ROLES, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { capitalized, type Token } from '../tokens.ts';
 import type { Span } from '../types.ts';
-import { isForename, isMark, nicknameEnd, withoutNickname } from './nickname.ts';
+import { isForename, nicknameEnd } from './nickname.ts';
+import { shape } from './shape.ts';
 
 export interface Name extends Span {
 	/** Index of the sentence. */
@@ -33,11 +34,6 @@ export interface Name extends Span {
 }
 
 const PARTICLES = new Set('de la von van der den di da del bin ibn du le dos das el al'.split(' '));
-const OFFICES = new Set(
-	'state defense defence treasury homeland security health human services education energy commerce labor transportation agriculture housing urban development interior justice veterans affairs war the and'.split(
-		' '
-	)
-);
 /** What "the X and Y …" is where it is one body. */
 const PAIRED = new Set(
 	'executive authority agency commission committee board office department ministry service institute association'.split(
@@ -47,22 +43,8 @@ const PAIRED = new Set(
 const ABOUT = new Set(
 	'council committee commission conference institute center centre board bureau office'.split(' ')
 );
-const COLOURS = new Set('liberal conservative republican socialist independent'.split(' '));
-const PARTIES = new Set('alliance union front coalition league movement'.split(' '));
-/** Offices written in capitals, which are no names. */
-const LONE_TITLES = new Set('ceo cfo coo cto mp mep vp gov. sen. rep. gen.'.split(' '));
-/** What stands behind a person's name and is no part of it: "Ann Roe MP". */
-const LETTERS = /^(?:MP|MSP|MEP|MLA|TD|QC|KC|OBE|CBE|MBE|DBE|KBE|PhD|MD|JP)$/;
 /** Most words that a name and its titles have. */
 const LONGEST = 14;
-const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
-
-/** Whether a word is a title, or an office, that may stand before a name. */
-export function isTitle(word: string): boolean {
-	const w = bare(word);
-	return HONORIFICS.has(w) || TITLE_SHORT.has(w) || ROLES.has(w);
-}
-
 /** A verb that stands after a person's name. */
 function isVerb(token: Token | undefined): boolean {
 	const cue = token && CUES.get(token.lower);
@@ -226,91 +208,4 @@ function organizationPair(tokens: Token[], from: number, and: number): boolean {
 	for (let k = from; k < and; k++)
 		if (['of', 'on', 'for'].includes(tokens[k]?.lower ?? '')) prepositional = true;
 	return prepositional && capitalized(tokens[and + 2]);
-}
-
-/** Parts titles from the name. */
-function shape(
-	tokens: Token[],
-	from: number,
-	to: number,
-	sentence: number,
-	heading: boolean
-): Name | undefined {
-	// "Ohio Gov. and party chairman Ann Roe": a shortened title at the end belongs to a name further on.
-	while (
-		to - 1 > from &&
-		/\.$/.test(tokens[to - 1]?.text ?? '') &&
-		TITLE_SHORT.has(bare(tokens[to - 1]?.text ?? ''))
-	)
-		to--;
-	if (to - from === 1 && LONE_TITLES.has(tokens[from]?.lower ?? '')) return undefined;
-	let start = from;
-	for (let k = from; k < to - 1; k++) {
-		const token = tokens[k];
-		if (token && isMark(token)) break;
-		if (token === undefined || !isTitle(token.text)) continue;
-		start = k + 1;
-		if (['of', 'for'].includes(tokens[start]?.lower ?? '')) {
-			let after = start + 1;
-			while (after < to && OFFICES.has(tokens[after]?.lower ?? '')) after++;
-			start = after < to ? after : from;
-			if (after >= to) break;
-		}
-	}
-	// "Miss Galaxy Ann Roe": a given name with another word before it begins the name.
-	if (start > from) {
-		const given = tokens.slice(start, to - 1).findIndex((t) => isGivenName(t.text));
-		if (given > 0 && tokens.slice(start, start + given).every((t) => t.text.length > 2))
-			start += given;
-	}
-	// "Police Scotland" is no policeman.
-	const force = tokens[from]?.text === 'Police' && start === from + 1;
-	if (
-		force &&
-		isPlaceName(
-			tokens
-				.slice(start, to)
-				.map((t) => t.text)
-				.join(' ')
-		)
-	)
-		start = from;
-	// "the Liberal Alliance": a party's colour is part of its name.
-	if (start > from && to - start === 1 && COLOURS.has(tokens[from]?.lower ?? ''))
-		if (PARTIES.has(tokens[start]?.lower ?? '')) start = from;
-	// What follows a title must look like a person's name, else the title is part of an organisation's.
-	const rest = tokens.slice(start, to);
-	if (rest.length === 0 || (rest.length === 1 && TITLE_MODIFIERS.has(rest[0]?.lower ?? '')))
-		return undefined;
-	const titles: string[] = [];
-	if (start > from) titles.push(...tokens.slice(from, start).map((t) => long(t)));
-	// Small words before it: "deputy security adviser Ben Roe", "the pollster Ann Roe".
-	for (let k = (start > from ? from : start) - 1; k >= Math.max(0, from - 5); k--) {
-		const token = tokens[k];
-		if (token?.kind !== 'word') break;
-		if (isTitle(token.text) || TITLE_MODIFIERS.has(token.lower) || isDemonym(token.text))
-			titles.unshift(long(token));
-		else break;
-	}
-	const first = tokens[start];
-	const last = tokens[to - 1];
-	if (first === undefined || last === undefined) return undefined;
-	return {
-		start: first.start,
-		end: last.end,
-		sentence,
-		heading,
-		titles,
-		from: start,
-		to,
-		words: withoutLetters(withoutNickname(rest)).map((t) => t.text)
-	};
-}
-
-const withoutLetters = (words: Token[]) =>
-	words.length > 2 && LETTERS.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
-
-function long(token: Token): string {
-	const w = bare(token.text);
-	return TITLE_SHORT.get(w) ?? w;
 }

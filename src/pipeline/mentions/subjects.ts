@@ -7,10 +7,9 @@ import {
 	isAdverb,
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
-import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isTitle, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { IRREGULAR_PAST } from '../lexicon/verbs.ts';
 import { capitalized, type Token } from '../tokens.ts';
-import { isTitle } from './names.ts';
 
 /** Most tokens between a name and its verb. */
 export const REACH = 30;

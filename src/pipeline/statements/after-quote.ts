@@ -2,7 +2,7 @@
 import { CUES, speaks } from '../lexicon/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isPast } from '../lexicon/verbs.ts';
-import { isTitle } from '../mentions/names.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import type { Source } from './noun-phrase.ts';
 import { phrase } from './phrase-after.ts';
 import type { Item } from './units.ts';

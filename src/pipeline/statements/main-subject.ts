@@ -7,9 +7,8 @@ import {
 	PREPOSITIONS
 } from '../lexicon/function-words.ts';
 import { CUES } from '../lexicon/cues.ts';
-import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isTitle, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isPast } from '../lexicon/verbs.ts';
-import { isTitle } from '../mentions/names.ts';
 import { commonNoun, source, type Source } from './noun-phrase.ts';
 import { ofOneItem, SUBJECT_PRONOUNS, verbGroupStart } from './sources.ts';
 import type { Item } from './units.ts';

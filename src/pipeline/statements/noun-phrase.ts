@@ -2,9 +2,8 @@
 import { CUES, speaks } from '../lexicon/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isDemonym, isPlaceName } from '../lexicon/nations.ts';
-import { TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { isTitle, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { isPast } from '../lexicon/verbs.ts';
-import { isTitle } from '../mentions/names.ts';
 import type { Mention, Span } from '../types.ts';
 import type { Item } from './units.ts';
 

@@ -9,7 +9,7 @@ import {
 	TIME_NOUNS,
 	WEEKDAYS
 } from '../lexicon/function-words.ts';
-import { isTitle } from '../mentions/names.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import { source, type Source } from './noun-phrase.ts';
 import type { Item } from './units.ts';
 

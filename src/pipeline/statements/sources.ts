@@ -8,7 +8,7 @@ import {
 } from '../lexicon/function-words.ts';
 import { EFFORTS, GOING_ON } from '../lexicon/verbs.ts';
 import { couldBePerson } from '../mentions/classify.ts';
-import { isTitle } from '../mentions/names.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import type { Mention } from '../types.ts';
 import { commonNoun, source, throughPreposition, type Source } from './noun-phrase.ts';
 import { timesStart } from './times.ts';
