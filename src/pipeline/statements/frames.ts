@@ -1,14 +1,11 @@
 /** Where the content of a reporting verb begins, by the frames that the verb takes. */
 import { CUES, speaks, type Cue } from '../lexicon/cues.ts';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { afterObject } from './addressee.ts';
+import { clauseFollows, PRONOUN, WH } from './clause-follows.ts';
 import { skipAdjuncts, skipTimes } from './extent.ts';
 import { isStranded } from './stranded.ts';
 import type { Item } from './units.ts';
-
-const WH = new Set('whether if why how what who when where which'.split(' '));
-const PRONOUN = /^(?:they|it|we|i|you|he|she|there|his|her|this|that)$/;
-const VERB_LIKE =
-	/[a-z]ed$|^(?:went|came|got|took|made|gave|saw|knew|had|did|won|lost|left|met|ran|held|kept|began|put|set|need|want|think|believe|support|know|feel|agree|let|shot|cut|hit|grew|fell|rose|told|said|lead|led|paid|sent|spent|spoke|stood|wrote)$/;
 
 /** First item of the content after the verb at `i`, or undefined where no frame of the verb allows what follows. */
 export function contentAfter(items: Item[], i: number, cue: Cue): number | undefined {
@@ -86,56 +83,6 @@ function afterDoor(items: Item[], from: number): number | undefined {
 	const words = items.slice(from, from + 4).map((x) => x.lower);
 	const open = /^(?:the|a) door open (?:to|for)$/.test(words.join(' '));
 	return open && items[from + 4] ? from + 4 : undefined;
-}
-
-/** "told the court that …", "urged them to …". */
-function afterObject(items: Item[], j: number, cue: Cue): number | undefined {
-	const tells = cue.frames.has('tell');
-	if (!tells && !cue.frames.has('urge')) return undefined;
-	const object = objectEnd(items, j);
-	if (object === undefined) return undefined;
-	const after = skipTimes(items, afterApposition(items, object));
-	const next = items[after];
-	if (!next) return undefined;
-	if (cue.frames.has('urge') && next.lower === 'to' && items[after + 1]) return j;
-	if (!tells) return undefined;
-	if (next.kind === 'quote') return after;
-	if (next.kind === 'word' && next.lower === 'that') return after + 1;
-	if (/^[,:]$/.test(next.text) && items[after + 1]?.kind === 'quote') return after + 1;
-	if (next.kind === 'word' && (WH.has(next.lower) || next.lower === 'to')) return after;
-	if (next.kind === 'mention' && clauseFollows(items, after)) return after;
-	const opens = next.kind === 'word' && (DETERMINERS.has(next.lower) || PRONOUN.test(next.lower));
-	if (opens && items[j]?.kind === 'mention' && clauseFollows(items, after)) return after;
-	const skipped = skipAdjuncts(items, after);
-	if (skipped === after) return afterLongObject(items, after);
-	const opener = items[skipped];
-	return opener?.lower === 'that' || opener?.text === ':' ? skipped + 1 : skipped;
-}
-
-/** "told Ann Roe, 54, that …", "told Ann Roe, the harbour master, “…": the index after the second comma. */
-function afterApposition(items: Item[], from: number): number {
-	if (items[from]?.text !== ',') return from;
-	for (let k = from + 2; k < Math.min(items.length, from + 9); k++) {
-		const [item, next] = [items[k], items[k + 1]];
-		if (item?.text === ',') return next?.lower === 'that' || next?.kind === 'quote' ? k + 1 : from;
-		if (item?.kind === 'mark' || item?.kind === 'quote') break;
-	}
-	return from;
-}
-
-/** "told a harbour committee hearing on Monday that": the next "that" of the same clause. */
-function afterLongObject(items: Item[], from: number): number | undefined {
-	for (let k = from; k < Math.min(items.length, from + 14); k++) {
-		const item = items[k];
-		// "told a hearing in Lima, Peru, that"
-		if (item?.text === ',' && items[k + 1]?.mention?.kind === 'place') continue;
-		if (item === undefined || item.kind === 'mark') return undefined;
-		if (item.kind === 'quote') return k;
-		if (item.kind !== 'word') continue;
-		if (item.lower === 'that') return items[k + 1] ? k + 1 : undefined;
-		if (AUXILIARIES.has(item.lower) || VERB_LIKE.test(item.lower)) return undefined;
-	}
-	return undefined;
 }
 
 /** "called for …", "insisted on …", "pointed out that …". */
@@ -238,22 +185,6 @@ const THINGS = new Set(
 	)
 );
 
-/** A word in "-s" after a determiner, a number or a preposition, or with no object behind it. */
-function pluralNoun(items: Item[], k: number): boolean {
-	const before = items[k - 1];
-	if (
-		before?.kind === 'word' &&
-		(DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /\d/.test(before.text))
-	)
-		return true;
-	const next = items[k + 1];
-	if (next === undefined || next.kind === 'mark') return true;
-	return (
-		next.kind === 'word' &&
-		(AUXILIARIES.has(next.lower) || /^(?:of|who|which|and|or)$/.test(next.lower))
-	);
-}
-
 /** "… as …" before the clause ends. */
 function asFollows(items: Item[], j: number): boolean {
 	for (let k = j; k < Math.min(items.length, j + 25); k++) {
@@ -262,51 +193,4 @@ function asFollows(items: Item[], j: number): boolean {
 		if (item.kind === 'word' && item.lower === 'as') return true;
 	}
 	return false;
-}
-
-/** End of a noun phrase that is the person addressed. */
-function objectEnd(items: Item[], j: number): number | undefined {
-	const item = items[j];
-	if (item?.kind === 'mention') {
-		if (!/^['’]s?$/.test(items[j + 1]?.text ?? '')) return j + 1;
-		// "told Roe's committee that", "told the network's “Morning Call” that"
-		let k = j + 2;
-		while (
-			k < j + 6 &&
-			items[k] &&
-			items[k]?.kind !== 'mark' &&
-			!/^(?:that|to|on|in)$/.test(items[k]?.lower ?? '')
-		)
-			k++;
-		return /^(?:that|to|on|in)$/.test(items[k]?.lower ?? '') ? k : undefined;
-	}
-	if (item?.kind !== 'word' || WH.has(item.lower) || item.lower === 'to') return undefined;
-	if (['me', 'us', 'him', 'her', 'them', 'you', 'it'].includes(item.lower)) return j + 1;
-	for (let k = j + 1; k < j + 10; k++) {
-		const next = items[k];
-		if (next === undefined || (next.kind === 'mark' && next.text !== '’')) return undefined;
-		if (next.kind === 'word' && (next.lower === 'that' || next.lower === 'to')) return k;
-		if (next.kind === 'quote') return k;
-		// A title before a name: "told host Ann Roe that".
-		if (next.kind === 'mention' && items[k - 1]?.kind === 'word') return k + 1;
-	}
-	return undefined;
-}
-
-/** A clause needs a verb: an auxiliary, or a word that ends like one. */
-export function clauseFollows(items: Item[], j: number, quotes = true): boolean {
-	for (let k = j + 1; k < Math.min(items.length, j + 25); k++) {
-		const item = items[k];
-		if (item === undefined || item.text === ';') break;
-		if (item.kind === 'quote' && quotes) return true;
-		// What a relative clause or the next clause says does not make this one.
-		if (/^(?:who|which|that|whose|where|when)$/.test(item.lower) && item.kind === 'word')
-			return false;
-		// Nor does what happens meanwhile, but after a verb that nearly always has words behind it.
-		if (!quotes && /^(?:as|while)$/.test(item.lower)) return false;
-		if (item.kind !== 'word') continue;
-		if (AUXILIARIES.has(item.lower) || VERB_LIKE.test(item.lower)) return true;
-		if (/[a-z]s$/.test(item.lower) && !pluralNoun(items, k)) return true;
-	}
-	return items[j]?.kind === 'quote';
 }
