@@ -75,6 +75,7 @@ const FRAMES: Record<string, string> = {
 	'wonder inquire query': 'wh say',
 	point: 'prep:out prep:to',
 	'complain warn boast joke talk speak': 'prep:about prep:of',
+	submit: 'that',
 	hint: 'that zero prep:at',
 	caution: 'tell prep:against prep:about',
 	'object subscribe react': 'prep:to',

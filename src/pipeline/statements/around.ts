@@ -1,9 +1,10 @@
 /** Reporting clauses after, or in the middle of, what they report. */
 import { invertible, speaks, type Cue } from '../lexicon/cues.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { apposedSpeaker, toQuote } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
+import { isClause } from './clause-follows.ts';
 import { clauseStart, cueSpan } from './clauses.ts';
 import { closesClause, contentEnd, skipTimes } from './extent.ts';
 import { subjectAfter } from './phrase-after.ts';
@@ -147,16 +148,6 @@ const lostMark = (items: Item[], { from }: Source) =>
 function continues(items: Item[], at: number): boolean {
 	const next = items[skipTimes(items, at)];
 	return next === undefined || next.kind === 'quote' || next.text === ':' || next.lower === 'that';
-}
-
-/** More than an adverbial: "On Monday, Roe said." has nothing attributed. */
-function isClause(items: Item[], from: number, to: number): boolean {
-	const first = items[from];
-	if (first?.kind === 'quote') return true;
-	if (to - from < 3) return false;
-	// "It was off, when, Roe said, …": what follows alone.
-	if (CONJUNCTIONS.has(items[to - 1]?.lower ?? '')) return false;
-	return !(first?.kind === 'word' && PREPOSITIONS.has(first.lower) && to - from < 6);
 }
 
 /** "If the board agrees, Roe said, the …": what stands first needs what follows. */

@@ -1,5 +1,5 @@
-/** Whether a clause follows, by the verb that it needs. */
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+/** Whether some items are a clause, or one follows. */
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Item } from './units.ts';
 
 export const WH = new Set('whether if why how what who when where which'.split(' '));
@@ -39,4 +39,14 @@ function pluralNoun(items: Item[], k: number): boolean {
 		next.kind === 'word' &&
 		(AUXILIARIES.has(next.lower) || /^(?:of|who|which|and|or)$/.test(next.lower))
 	);
+}
+
+/** More than an adverbial: "On Monday, Roe said." has nothing attributed. */
+export function isClause(items: Item[], from: number, to: number): boolean {
+	const first = items[from];
+	if (first?.kind === 'quote') return true;
+	if (to - from < 3) return false;
+	// "It was off, when, Roe said, …": what follows alone.
+	if (CONJUNCTIONS.has(items[to - 1]?.lower ?? '')) return false;
+	return !(first?.kind === 'word' && PREPOSITIONS.has(first.lower) && to - from < 6);
 }

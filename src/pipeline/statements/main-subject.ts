@@ -169,6 +169,13 @@ export function dateline(items: Item[]): number {
 	const place = items[0]?.mention?.kind === 'place' && items[1]?.text === '(';
 	if (!place && !/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return 0;
 	const dash = items.findIndex((x, k) => k < 12 && /^(?:[—–-]|--)$/.test(x.text));
+	const colon = items.findIndex((x, k) => k < 5 && x.text === ':');
+	// "NEW DELHI: The court …", but "ROE: “…”" and "ROE: I …" tell who speaks.
+	const label =
+		items[colon + 1]?.kind === 'quote' ||
+		items.slice(0, colon).some((x) => x.mention?.kind === 'person');
+	if (colon > 0 && !label && items.slice(0, colon).every((x) => /^[\p{Lu},.]+$/u.test(x.text)))
+		return colon + 1;
 	// "NASA’s bridge — the oldest — …" is no dateline: a place, a state, an agency and a date are written with capitals.
 	const small = (x: Item) => x.kind === 'quote' || /^(?:\p{Ll}|['’])/u.test(x.text);
 	return items.slice(0, dash + 1).some(small) ? 0 : dash + 1;

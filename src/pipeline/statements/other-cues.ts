@@ -3,7 +3,7 @@ import { CUE_NOUNS, CUES } from '../lexicon/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isPast } from '../lexicon/verbs.ts';
 import type { Attribution } from './attribution.ts';
-import { clauseFollows } from './clause-follows.ts';
+import { clauseFollows, isClause } from './clause-follows.ts';
 import { clauseStart } from './clauses.ts';
 import { contentEnd } from './extent.ts';
 import { mentionBefore, possessor, source, type Source } from './noun-phrase.ts';
@@ -153,6 +153,14 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 	const quote = phrase < i ? quoteSoon(items, right.to) : undefined;
 	if (quote !== undefined && items[phrase - 1]?.kind !== 'quote') {
 		return { cue, source: right, from: quote, to: quote + 1, speech: true, pattern: 'according' };
+	}
+	// "By dawn, according to Roe, the ferry was gone": what follows.
+	const after = items[right.to]?.text === ',' ? right.to + 1 : items.length;
+	const lead =
+		items[phrase - 1]?.text === ',' && !isClause(items, clauseStart(items, phrase), phrase - 1);
+	if (lead && items.length - after > 2) {
+		const to = contentEnd(items, after);
+		return { cue, source: right, from: after, to, speech: true, pattern: 'according' };
 	}
 	const from = clauseStart(items, phrase);
 	let to = phrase;

@@ -79,7 +79,9 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 		const m = items[at2];
 		if (m?.text === ')') return afterBracket(items, at2);
 		if (m?.mention?.kind === 'place') return throughPreposition(items, at2);
-		return m?.kind === 'mention' ? source(items, at2) : undefined;
+		if (m?.kind === 'mention') return source(items, at2);
+		// "farm groups, which argue"
+		return m?.kind === 'word' && /[a-z]s$/.test(m.lower) ? commonNoun(items, at2) : undefined;
 	}
 	if (SUBJECT_PRONOUNS.has(item.lower)) return ofOneItem(item, k);
 	return commonNoun(items, k);

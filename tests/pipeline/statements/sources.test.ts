@@ -178,6 +178,11 @@ describe('a name in apposition to a role', () => {
 			'(Police) | said | it was “not wise.”'
 		],
 		[
+			'nor a dateline with a colon',
+			'NEW DELHI: The Harbour Court on Monday pulled up the board, asking whether it was “not wise.”',
+			'Harbour Court | asking | whether it was “not wise.”'
+		],
+		[
 			'but not where only a nation is told',
 			'The Swede said it was “not wise.”',
 			'(Swede) | said | it was “not wise.”'

@@ -170,6 +170,16 @@ describe('reporting verbs', () => {
 			'Ann Roe hardly ever criticised the board.',
 			['Ann Roe | hardly ever criticised | the board']
 		],
+		[
+			'what a group thinks that is no more than mentioned',
+			'Ann Roe met farm groups, which argue that the dam is needed.',
+			['? | argue | the dam is needed']
+		],
+		[
+			'what lawyers submit',
+			'Ben Poe submitted that the ferry was late.',
+			['Ben Poe | submitted | the ferry was late']
+		],
 		['no call for help', 'Ann Roe tried to call police before the quay burned.', []],
 		['no right to say something', 'It is only for Ann Roe to say that the ferry is sold.', []],
 		[

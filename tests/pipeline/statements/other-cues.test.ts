@@ -19,6 +19,14 @@ describe('an attitude', () => {
 	});
 });
 
+describe('“according to” behind a few words of time or place', () => {
+	it('tells of what follows', () => {
+		expect(statementsIn('By dawn, according to Ann Roe, the ferry was gone.')).toEqual([
+			'Ann Roe | according to | the ferry was gone'
+		]);
+	});
+});
+
 describe('somebody’s view', () => {
 	it.each<[string, string, string[]]>([
 		[
