@@ -1,5 +1,6 @@
 /** When, where and how many: what stands closest to an event in its clause. */
-import { gazetteer } from '../gazetteer.ts';
+import { MONTH } from '../dates/rule.ts';
+import { countryOfDemonym, gazetteer } from '../gazetteer.ts';
 import { numberValue } from '../lexicon/calendar.ts';
 import { VERBAL } from '../lexicon/events.ts';
 import type { FoundDate, FoundEvent, FoundPlace } from '../types.ts';
@@ -42,6 +43,8 @@ function isTaken(
 		(o) =>
 			o !== trigger &&
 			o.type !== trigger.type &&
+			// "which attacked Lima on Monday, condemned …": the comma ends the clause of the date.
+			!(trigger.to < from && o.at > to && frame.words[to + 1]?.text === ',') &&
 			gap(frame, o, from, to, others) + 2 < mine &&
 			adjacent(o, from, to)
 	);
@@ -58,6 +61,12 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 		if (VERBAL.has(trigger.type) && d.from > trigger.to && claims(frame, trigger.to + 1, d.from))
 			return Infinity;
 		if (inAnotherClause(frame, trigger, d.from)) return Infinity;
+		// How long it lasts is not when it was.
+		if (/^(?:until|till)$/.test(frame.words[d.from - 1]?.lower ?? '')) return Infinity;
+		// "marched on Monday, two days after a bombing": the day of what came after; who speaks after a meeting does so at once.
+		const isAfter = trigger.kind === 'noun' && trigger.type !== 'CONSULT' && d.to < trigger.at;
+		if (isAfter && ordered(frame, d.to + 1, trigger.at)) return Infinity;
+		if (isGovernors(frame, trigger, d, others)) return Infinity;
 		if (saidThen(frame, d, trigger) || isTaken(frame, trigger, d.from, d.to, others))
 			return Infinity;
 		// A date right beside a noun of another event of the same kind is that one's.
@@ -75,7 +84,32 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 	});
 }
 
+/** "agreed on Monday to impose": the day of the first verb. */
+const isGovernors = (
+	{ words }: Frame,
+	trigger: Trigger,
+	d: Located<FoundDate>,
+	others: Trigger[]
+) =>
+	d.to === trigger.at - 2 &&
+	words[trigger.at - 1]!.lower === 'to' &&
+	others.some(
+		(o) => VERBAL.has(o.type) && o.kind === 'verb' && o.to < d.from && d.from - o.to <= 3
+	);
+
 const RELATIVE = /^(?:who|whom|whose|which)$/;
+
+/** Words that put one deed before or after another. */
+const ordered = (frame: Frame, from: number, to: number) =>
+	frame.words.slice(from, to).some((w) => /^(?:after|before|since|following)$/.test(w.lower));
+
+/** "that will last", "that was signed": a relative clause, for what a verb reports. */
+const isRelative = ({ words }: Frame, trigger: Trigger, i: number) =>
+	RELATIVE.test(words[i]!.lower) ||
+	(trigger.kind === 'verb' &&
+		words[i]!.lower === 'that' &&
+		/^\p{Ll}+$/u.test(words[i - 1]?.text ?? '') &&
+		/^(?:will|would|is|are|was|were|has|have|had)$/.test(words[i + 1]?.lower ?? ''));
 
 /**
  * Whether the words at `from` stand in a relative clause that is about somebody else: "Roe, who was in Lima on Monday,
@@ -86,7 +120,7 @@ function inAnotherClause(frame: Frame, trigger: Trigger, from: number): boolean 
 	for (let i = from - 1; i >= 0; i -= 1) {
 		const word = words[i]!.lower;
 		if (word === ',' && !RELATIVE.test(words[i + 1]?.lower ?? '')) return false;
-		if (!RELATIVE.test(word)) continue;
+		if (!isRelative(frame, trigger, i)) continue;
 		if (trigger.at > i && trigger.at < from) return false;
 		if (trigger.at > i) {
 			// The event stands behind it, in the clause or after its end.
@@ -219,7 +253,9 @@ function isLocative(frame: Frame, p: Located<FoundPlace>, trigger: Trigger): boo
 			)
 		)
 			return false;
-		if (frame.words[i]!.text !== word && i < p.from - 1) return false;
+		// "at the Chilean city of Lima"
+		if (frame.words[i]!.text !== word && i < p.from - 1 && !countryOfDemonym(frame.words[i]!.text))
+			return false;
 	}
 	return false;
 }
@@ -244,12 +280,20 @@ type Figure = NonNullable<FoundEvent['figures']>[number];
 
 const NUMBER =
 	'(?:\\d[\\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens|hundreds|thousands)';
-const PEOPLE = '(?:\\s+(?!and |in |at |that |who |which |attacks? |bombings? )[\\p{L}-]+){0,3}?';
+const PEOPLE =
+	'(?:\\s+(?!and |in |at |that |who |which |he |she |they |it |attacks? |bombings? )[\\p{L}-]+){0,3}?';
 const FIGURES: [what: string, pattern: RegExp][] = [
 	[
 		'killed',
 		new RegExp(
 			`\\b(?:kill(?:ed|ing|s)|massacr(?:ed|ing)|slaughter(?:ed|ing)|murder(?:ed|ing)|claimed)\\s+(?:at least |about |some |more than |nearly |as many as |over |the lives of )?(${NUMBER})\\b`,
+			'giu'
+		)
+	],
+	[
+		'killed',
+		new RegExp(
+			`\\b(?:shot|stabbed|hacked|gunned) (?:dead|down|to death)\\s+(?:at least |about |some |more than )?(${NUMBER})\\b`,
 			'giu'
 		)
 	],
@@ -312,6 +356,13 @@ const COUNTED =
 const TIMES =
 	/^\s+(?:more )?(?:second|minute|hour|day|night|week|month|year|time|mile|kilometre|kilometer)s?\b/u;
 
+/** "In 1968 women were arrested": a year. */
+const isYear = (text: string, start: number, end: number) =>
+	/^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end)) &&
+	new RegExp(`\\b(?:in|since|by|of|until|from|during|before|after|${MONTH}),?\\s$`, 'i').test(
+		text.slice(Math.max(0, start - 12), start)
+	);
+
 /** Counted casualties and arrests in a stretch of the text, each with where the number stands. */
 export function figuresIn(text: string, start: number, end: number): Figure[] {
 	const slice = text.slice(start, end);
@@ -329,6 +380,7 @@ export function figuresIn(text: string, start: number, end: number): Figure[] {
 			const after = at + match[1]!.length;
 			// "arrested two days later"
 			if (value === null || TIMES.test(text.slice(after, after + 20))) continue;
+			if (isYear(text, at, after)) continue;
 			const key = `${what}/${at}`;
 			const counted = COUNTED.exec(text.slice(at + match[1]!.length, at + match[1]!.length + 20));
 			const end = at + match[1]!.length + (counted?.[0].length ?? 0);

@@ -26,6 +26,10 @@ function isSame(a: Report, b: Report): boolean {
 	if (differ(a.date?.value, b.date?.value) || differ(a.place?.name, b.place?.name)) return false;
 	// "imposed sanctions", "held talks": verb and noun of one deed.
 	if (a.trigger.kind === 'verb' && b.trigger.kind === 'noun' && apart <= 4) return true;
+	// "impose an eighth package of sanctions"
+	if (isObject(a, b)) return true;
+	// "An air strike hit a market": noun and verb of one deed.
+	if (a.trigger.kind === 'noun' && b.trigger.kind === 'verb' && apart === 1) return !b.passive;
 	if (isToll(b) && isRelative(b)) return apart <= 20;
 	if (isToll(b))
 		return (
@@ -45,6 +49,12 @@ function isSame(a: Report, b: Report): boolean {
 		r.date === null && r.place === null && r.actors.length + r.recipients.length === 0;
 	return (bare(a) || bare(b)) && apart <= 2 * NEAR;
 }
+
+/** "to impose an eighth package of *sanctions*": of one deed, and as real as the verb has it. */
+const isObject = (a: Report, b: Report) =>
+	a.trigger.verb?.verb === 'impose' &&
+	b.trigger.kind === 'noun' &&
+	b.trigger.at - a.trigger.to <= 6;
 
 const samePeople = (a: Report['actors'], b: Report['actors']) =>
 	a.length > 0 && b.every((p) => a.some((q) => q.name === p.name));
@@ -94,7 +104,10 @@ function merge(a: Report, b: Report): Report {
 		...a,
 		actors,
 		recipients: toll || own(b) ? a.recipients : union(a.recipients, b.recipients, actors),
-		status: a.status === 'occurred' || b.status === 'occurred' ? 'occurred' : a.status,
+		status:
+			isObject(a, b) || (a.status !== 'occurred' && b.status !== 'occurred')
+				? a.status
+				: 'occurred',
 		date: a.date ?? b.date,
 		place: a.place ?? b.place,
 		span:

@@ -1,6 +1,9 @@
 /** Who did it and to whom: subject, object, and what hangs on a noun. */
 import { gazetteer } from '../gazetteer.ts';
 import { contentAround, type Frame, type Party } from './frame.ts';
+import { numberValue } from '../lexicon/calendar.ts';
+import { AUXILIARIES } from '../lexicon/function-words.ts';
+import { isPast } from '../lexicon/verbs.ts';
 import { isOneSubject } from './plain.ts';
 import type { VerbGroup } from './status.ts';
 import type { Trigger } from './triggers.ts';
@@ -35,12 +38,22 @@ export function verbRoles(
 		return { actors: agent ? listFrom(frame, agent) : [], recipients: subject };
 	}
 	const actors = subject;
+	// "extradited Roe to Chile": whom it is done for.
+	const receiver =
+		trigger.verb?.verb === 'extradite' ? afterWord(frame, trigger.to + 1, 'to', 14) : null;
+	if (receiver?.kind === 'country') return { actors, recipients: [receiver] };
 	const recipients = objectOf(frame, trigger).filter(
 		(p) =>
-			actors.every((a) => a.name !== p.name) && !(trigger.type === 'CONSULT' && isSite(frame, p))
+			actors.every((a) => a.name !== p.name) &&
+			!(trigger.type === 'CONSULT' && isSite(frame, p)) &&
+			!(p.weak && isSent(trigger))
 	);
 	return { actors, recipients };
 }
+
+/** "sent doctors", "dispatched firefighters": who is sent receives nothing. */
+const isSent = ({ verb, type }: Trigger) =>
+	type === 'AID' && /^(?:send|dispatch|provide)/.test(verb?.verb ?? '');
 
 /** "Roe said the council must act": asked by whoever says so, of a named subject right before it. */
 function demanded(frame: Frame, trigger: Trigger, subject: Party[]): Roles {
@@ -87,7 +100,11 @@ export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
 		const role =
 			word === 'by'
 				? actors
-				: word === 'with' || word === 'between' || word === 'on' || word === 'against'
+				: word === 'with' ||
+					  word === 'between' ||
+					  word === 'against' ||
+					  // "talks on Chile" are about it.
+					  (word === 'on' && trigger.type !== 'CONSULT')
 					? recipients
 					: word === 'of' && i === trigger.to + 1
 						? recipients
@@ -157,7 +174,7 @@ function nextParty(frame: Frame, from: number, reach: number): Party | null {
 		if (p.from > from + reach) return null;
 		for (let i = from; i < p.from; i += 1) {
 			const word = frame.words[i]!.lower;
-			if (/^[;:—―–“”"()]$/.test(word) || CLAUSE.test(word)) return null;
+			if (/^[,;:—―–“”"()]$/.test(word) || CLAUSE.test(word)) return null;
 			if (PREPOSITION.test(word) && i > from) return null;
 		}
 		return p;
@@ -193,6 +210,8 @@ function proper(frame: Frame, list: Party[]): Party[] {
 		if (p.kind !== 'adjective') return true;
 		const next = list[i + 1] ?? frame.parties.find((q) => q.from > p.to);
 		if (!next || next.from - p.to > 5) return true;
+		// "the Chilean and Peruvian leaders": two of them.
+		if (frame.words[p.to + 1]?.lower === 'and') return true;
 		return !frame.words
 			.slice(p.to + 1, next.from)
 			.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text));
@@ -219,6 +238,8 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 			if (
 				list.length > 0 &&
 				!(n > 0 && governedByOf(frame, party.from)) &&
+				// What talks and agreements are about.
+				!(previous === 'on' && /^(?:CONSULT|AGREE)$/.test(trigger.type)) &&
 				!/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|through|into|outside|than|not)$/.test(
 					previous
 				)
@@ -228,7 +249,9 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 			continue;
 		}
 		if (CLAUSE.test(word) && n > 0) return [];
-		if (word === ',' && n > 0) return [];
+		if (word === ',' && n > 0) return apposed(frame, trigger.to + 1, i);
+		// "visited the port and praised the guards": another verb's object.
+		if (word === 'and' && n > 0 && isPast(words[i + 1]?.lower ?? '')) return [];
 		if (
 			/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|for)$/.test(word) &&
 			n > 0
@@ -241,6 +264,17 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 	return [];
 }
 
+/** "jailed a former don, *Ben Poe*, for fraud": a name between commas after a noun that names nobody. */
+function apposed(frame: Frame, from: number, comma: number): Party[] {
+	const party = partyAt(frame, comma + 1);
+	if (party?.from !== comma + 1 || party.kind !== 'person' || party.weak || party.pronoun)
+		return [];
+	const noun = frame.words.slice(from, comma);
+	const plain = /^(?:the|an?|his|her|its|their)$/.test(noun[0]!.lower) && noun.length > 1;
+	if (!plain || noun.some((w) => PREPOSITION.test(w.lower) || isPast(w.lower))) return [];
+	return /^[,.]$/.test(frame.words[party.to + 1]?.text ?? '.') ? [party] : [];
+}
+
 /** "Bergen, Norway": the country after its city's comma. */
 function isContainer(frame: Frame, party: Party): boolean {
 	const own = frame.places.find((p) => p.from === party.from)?.value.country;
@@ -251,8 +285,13 @@ function isContainer(frame: Frame, party: Party): boolean {
 /** "enemies of X", "any notion of X": not X itself. */
 function governedByOf(frame: Frame, from: number): boolean {
 	const [second, first] = [frame.words[from - 2]?.lower, frame.words[from - 1]?.lower];
-	return first === 'of' || (second === 'of' && /^(?:the|an?|his|its|their)$/.test(first ?? ''));
+	return (
+		first === 'of' ||
+		(second === 'of' && (/^(?:the|an?|his|its|their)$/.test(first ?? '') || isCount(first)))
+	);
 }
+
+const isCount = (word: string | undefined) => word !== undefined && numberValue(word) !== null;
 
 function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Party[]): Party[] {
 	const { words } = frame;
@@ -267,7 +306,9 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 		const noun = words[start];
 		if (noun && /^\p{Ll}{3,}$/u.test(noun.text) && !NO_SUBJECT.test(noun.lower))
 			return own ? [own] : [];
-		if (earlier.length > 0) return earlier;
+		const clause = clauseStart(frame, trigger.at);
+		const told = earlier.filter((p) => p.from >= clause);
+		if (told.length > 0) return told;
 		const main = mainSubject(frame, trigger.at);
 		return main.length > 0 ? main : subjectAfterOpener(frame, trigger.at);
 	}
@@ -277,7 +318,11 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 		const antecedent = partyAt(frame, at);
 		if (antecedent && antecedent.kind !== 'adjective') return [antecedent];
 	}
-	for (let i = start, n = 0; i >= 0 && n < REACH; i -= 1, n += 1) {
+	for (
+		let i = sharedFrom(frame, start, words[trigger.to + 1]?.lower === 'by'), n = 0;
+		i >= 0 && n < REACH;
+		i -= 1, n += 1
+	) {
 		const word = words[i]!.lower;
 		const party = partyAt(frame, i);
 		if (party) {
@@ -287,8 +332,12 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 				PREPOSITION.test(previous) ||
 				(/^(?:the|an?|his|her|its|their|\p{L}+)$/u.test(previous) &&
 					PREPOSITION.test(second) &&
-					!partyAt(frame, party.from - 1));
+					!partyAt(frame, party.from - 1)) ||
+				// "the war between Chile and Peru"
+				(previous === 'and' && isBetween(frame, party.from - 2));
 			const container = previous === ',' && isContainer(frame, party);
+			if (isSpokenFor(frame, party.from))
+				return listFrom(frame, party).filter((p) => p.to < group.from);
 			if ((!prepositional || (party.pronoun && !PREPOSITION.test(previous))) && !container)
 				return listBack(frame, party);
 			i = party.from;
@@ -326,6 +375,41 @@ function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Pa
 	return [];
 }
 
+/**
+ * Where to look for the subject of a verb that "and" at `at` joins to another: before that one, since what stands between is
+ * its object ("the union suspended *Chile* and called for …"). Elsewhere `at`.
+ */
+function sharedFrom({ words }: Frame, at: number, by: boolean): number {
+	if (!/^(?:and|but)$/.test(words[at]?.lower ?? '')) return at;
+	for (let i = at - 1; i >= Math.max(1, at - SHARED); i -= 1) {
+		const { lower, text } = words[i]!;
+		if (CLAUSE.test(lower) || /^[;:—―–“”"(),]$/.test(lower)) return at;
+		if (!isPast(lower) || text !== lower) continue;
+		const previous = words[i - 1]!.lower;
+		// "the abandoned town", "held by the army"
+		if (/^(?:the|an?|his|her|its|their|'s|of|in|with|by|for|and)$/.test(previous)) continue;
+		if (words[i + 1]?.lower === 'by' && !AUXILIARIES.has(previous)) {
+			// "the plan made by Chile and condemned by Peru": the plan.
+			if (by) return -1;
+			continue;
+		}
+		return CLAUSE.test(previous) ? at : i - 1;
+	}
+	return at;
+}
+const SHARED = 20;
+
+/** Whether the party that ends at a word is the first of two between whom something is. */
+const isBetween = (frame: Frame, to: number) =>
+	frame.words[(partyAt(frame, to)?.from ?? 0) - 1]?.lower === 'between';
+
+/** "Envoys from *Chile* and Peru", "the foreign ministers of *Chile*": who acts for a country. */
+const isSpokenFor = ({ words }: Frame, from: number) =>
+	/^(?:from|of)$/.test(words[from - 1]?.lower ?? '') &&
+	/^(?:officials|leaders|presidents|ministers|envoys|delegates|delegations|negotiators|diplomats|troops|soldiers|representatives)$/.test(
+		words[from - 2]?.lower ?? ''
+	);
+
 /** Where an aside that ends at `i` (",", "—", ")") begins, or null where it is none. */
 function openingOf(frame: Frame, i: number): number | null {
 	const mark = frame.words[i]!.text;
@@ -362,16 +446,38 @@ function listBack(frame: Frame, last: Party): Party[] {
 		if (!joined && p.kind !== 'adjective') break;
 		if (!between.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text))) break;
 		const previous = frame.words[p.from - 1]?.lower ?? '';
+		if (isSpokenFor(frame, p.from)) {
+			list.unshift(p);
+			break;
+		}
 		if (PREPOSITION.test(previous) || previous === 'leaving') break;
+		// "In the north, two men were …": where it was.
+		const fronted = between.length === 1 && between[0]!.text === ',';
+		const second = frame.words[p.from - 2]?.lower ?? '';
+		if (fronted && /^(?:the|an?|his|her|its|their)$/.test(previous) && PREPOSITION.test(second))
+			break;
 		list.unshift(p);
 	}
 	return proper(frame, list);
 }
 
-/** The sentence's first party that no preposition governs. */
+/**
+ * Index after the last semicolon before a word: what stands before it is another clause's. Where a pronoun follows it, that
+ * is somebody named before, and all of the sentence counts.
+ */
+function clauseStart({ words }: Frame, at: number): number {
+	for (let i = at - 1; i >= 0; i -= 1)
+		if (words[i]!.text === ';')
+			return /^(?:he|she|it|they|we)$/.test(words[i + 1]!.lower) ? 0 : i + 1;
+	return 0;
+}
+
+/** The first party of the clause that no preposition governs. */
 function mainSubject(frame: Frame, before: number): Party[] {
+	const clause = clauseStart(frame, before);
 	for (const p of frame.parties) {
 		if (p.from >= before) break;
+		if (p.from < clause) continue;
 		if (frame.quoted[p.from] && !frame.quoted[before]) continue;
 		if (p.pronoun && /^(?:his|her|its|their|him|them)$/.test(frame.words[p.from]!.lower)) continue;
 		if (PREPOSITION.test(frame.words[p.from - 1]?.lower ?? '')) continue;
@@ -381,7 +487,9 @@ function mainSubject(frame: Frame, before: number): Party[] {
 		)
 			continue;
 		if (
-			frame.words.slice(0, p.from).some((w) => /^(?:before|after|since|while)$/.test(w.lower)) &&
+			frame.words
+				.slice(clause, p.from)
+				.some((w) => /^(?:before|after|since|while)$/.test(w.lower)) &&
 			frame.words.slice(p.from, before).every((w) => w.text !== ',')
 		)
 			continue;

@@ -266,6 +266,8 @@ function subjectBefore(frame: Frame, i: number, rest: string): boolean {
 	if (/ly$|^(?:who|which|that|he|she|it|also|now|then|still|often|and|\)|,|—)$/.test(previous))
 		return true;
 	if (frame.parties.some((p) => p.to === i - 1 && p.kind !== 'adjective')) return true;
+	// "a series of dawn raids on"
+	if (/^(?:of|in|by|with|after|during|from)$/.test(frame.words[i - 2]?.lower ?? '')) return false;
 	const object =
 		/^(?:the|an?|his|her|its|their|him|them|with|to|on|for)\b/.test(rest) ||
 		startsWithParty(frame, i + 1);

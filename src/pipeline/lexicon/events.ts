@@ -61,12 +61,16 @@ export interface VerbTrigger {
 const MILITARY =
 	'(?:\\S+ ){0,5}?(?:troops|forces|soldiers|warships?|ships?|aircraft|warplanes?|planes|jets|fighters|tanks|missiles|marines|peacekeepers|carrier|navy|army|police|weapons|guards?|submarines?|advisers|advisors)\\b';
 const HELP =
-	'(?:\\S+ ){0,5}?(?:aid|assistance|relief|food|medicine|medical|supplies|money|loans?|grants?|funds?|weapons|arms|ammunition|training|refuge|asylum|shelter|humanitarian)\\b';
+	'(?:\\S+ ){0,5}?(?:aid|assistance|relief|food|medicine|medical|supplies|money|loans?|grants?|funds?|weapons|arms|ammunition|training|refuge|asylum|shelter|humanitarian|rescuers?|firefighters|doctors|medics|tents|blankets|field hospitals?)\\b';
 const PACT =
 	'(?:\\S+ ){0,4}?(?:deal|pact|agreement|accord|treaty|truce|ceasefire|cease-fire|settlement|compromise|memorandum|contract)s?\\b';
 const TERM = '^(?:\\S+ ){0,6}?for (?:life\\b|(?:\\S+ ){1,5}?(?:years?|months?|weeks?|days?)\\b)';
 const TIES =
 	'(?:\\S+ ){0,4}?(?:ties|relations|links|talks|negotiations|aid|cooperation|trade|contacts?|funding|exports|imports|sanctions|embargo|tariffs)\\b';
+
+/** People who are let go only where they were held: counted, or called kidnapped. */
+const CAPTIVES =
+	"(?:(?:at least |some |about |all |the |its |their )*(?:\\d+|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|remaining|kidnapped|abducted|captured) )(?:\\S+ ){0,2}?(?:schoolgirls|schoolchildren|girls|boys|children|students|pupils|women|villagers|sailors|aid workers|crew members|tourists|nuns|priests|missionaries)\\b(?![’'])";
 
 /** For what people travel who consult nobody. */
 const PRIVATELY =
@@ -94,7 +98,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		mode: 'firearms',
 		verb: 'shoot/shot/shot',
 		unless:
-			'^(?:up to|back|for|hoops|a (?:film|movie|video|scene|round)|the (?:film|movie|video|scene))'
+			'^(?:up to|back|for|hoops|a (?:film|movie|video|scene|round)|the (?:film|movie|video|scene)|(?:\\S+ ){1,4}?(?:into|to|through to) (?:the (?:last|next|lead|front|top|semi|quarter|final)|an? (?:\\S+ )?lead|victory|glory))'
 	},
 	{
 		type: 'ASSAULT',
@@ -151,8 +155,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'ASSAULT', mode: 'heavy-weapons', verb: 'pound', deadly: true },
 	{
 		type: 'ASSAULT',
+		mode: 'crowd-control',
 		verb: 'fire',
-		then: '^(?:\\S+ ){0,4}?(?:missiles?|rockets?|shells|shots|on|at)\\b',
+		then: '^(?:\\S+ ){0,3}?(?:tear[ -]gas|water cannon|rubber bullets)\\b'
+	},
+	{
+		type: 'ASSAULT',
+		verb: 'fire',
+		then: '^(?:\\S+ ){0,4}?(?:missiles?|rockets?|shells|shots)\\b|^(?:on|at)\\b(?! (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|\\d|the (?:spot|end|start)))',
 		unless: '^(?:back|the (?:manager|coach))'
 	},
 	{ type: 'ASSAULT', mode: 'crowd-control', verb: 'tear-gas' },
@@ -218,6 +228,12 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'AID', verb: 'donate' },
 	{ type: 'AID', verb: 'aid', needs: 'both' },
 	{ type: 'AID', verb: 'send/sent/sent', then: `^${HELP}`, needs: 'actor' },
+	{
+		type: 'AID',
+		verb: 'dispatch',
+		then: '^(?:\\S+ ){0,4}?(?:aid|relief|food|medicine|rescuers?|firefighters|doctors|medics|rescue)\\b',
+		needs: 'actor'
+	},
 	{ type: 'AID', verb: 'deliver', then: `^${HELP}`, needs: 'actor' },
 	{ type: 'AID', verb: 'supply', then: `^${HELP}|^(?:the |its )?\\S+ with\\b`, needs: 'actor' },
 	{
@@ -230,14 +246,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{
 		type: 'AID',
 		verb: 'rescue',
-		then: '^(?:\\S+ ){0,3}?(?:hostages?|people|migrants?|survivors|victims)'
+		then: '^(?:\\S+ ){0,3}?(?:hostages?|people|migrants?|survivors|victims|girls|boys|children|women|pupils|students|passengers|sailors|crew)'
 	},
 	// SANCTION
 	{
 		type: 'SANCTION',
 		mode: 'discontinue',
 		verb: 'impose',
-		then: '^(?:\\S+ ){0,3}?(?:sanctions|embargo|tariffs|blockade|boycott)\\b'
+		then: '^(?:\\S+ ){0,5}?(?:sanctions|embargo|tariffs|blockade|boycott)\\b'
 	},
 	{
 		type: 'SANCTION',
@@ -297,16 +313,22 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'RETREAT',
 		mode: 'release',
 		verb: 'release',
-		then: '^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?|inmates?|journalists?)\\b'
+		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?|inmates?|journalists?)\\b|^${CAPTIVES}`
 	},
 	{
 		type: 'RETREAT',
 		mode: 'release',
 		verb: 'free',
-		then: '^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?)\\b'
+		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?)\\b|^${CAPTIVES}`
 	},
 	{ type: 'RETREAT', mode: 'resign', verb: 'resign', unless: '^to ', needs: 'actor' },
-	{ type: 'RETREAT', mode: 'resign', verb: 'step', then: '^down\\b(?! on)', needs: 'actor' },
+	{
+		type: 'RETREAT',
+		mode: 'resign',
+		verb: 'step',
+		then: '^down\\b(?! on (?!(?:sun|mon|tues|wednes|thurs|fri|satur)day|\\d|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october))',
+		needs: 'actor'
+	},
 	{ type: 'RETREAT', verb: 'surrender', armed: true, needs: 'actor' },
 	{ type: 'RETREAT', mode: 'disarm', verb: 'disarm' },
 	// PROTEST
@@ -322,7 +344,12 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		verb: 'demonstrate',
 		then: '^(?:against|outside|in (?:the |front|support)|at|over)\\b'
 	},
-	{ type: 'PROTEST', mode: 'demo', verb: 'march', then: '^(?:against|through|on|in|to)\\b' },
+	{
+		type: 'PROTEST',
+		mode: 'demo',
+		verb: 'march',
+		then: '^(?:against|through|on|in|to|past|across|towards?|outside|for)\\b'
+	},
 	{
 		type: 'PROTEST',
 		mode: 'obstruct',
@@ -378,7 +405,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		then: '^(?:\\S+ ){0,5}?with\\b',
 		needs: 'recipient'
 	},
-	{ type: 'ACCUSE', mode: 'allege', verb: 'indict' },
+	{ type: 'ACCUSE', mode: 'allege', verb: 'indict', needs: 'recipient' },
 	{ type: 'ACCUSE', mode: 'allege', verb: 'sue' },
 	{ type: 'ACCUSE', mode: 'disapprove', verb: 'condemn', needs: 'both' },
 	{ type: 'ACCUSE', mode: 'disapprove', verb: 'denounce', needs: 'both' },
@@ -433,7 +460,12 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'AGREE', verb: 'strike/struck/struck', then: `^${PACT}`, needs: 'actor' },
 	{ type: 'AGREE', verb: 'reach', then: `^${PACT}`, needs: 'actor' },
 	{ type: 'AGREE', verb: 'pledge', needs: 'actor' },
-	{ type: 'AGREE', verb: 'promise', then: '^to\\b', needs: 'actor' },
+	{
+		type: 'AGREE',
+		verb: 'promise',
+		then: '^to\\b|^(?:\\S+ ){0,8}?(?:in|of|more|military|humanitarian|financial) (?:aid|support|assistance|loans|help)\\b',
+		needs: 'actor'
+	},
 	{
 		type: 'AGREE',
 		verb: 'commit',
@@ -450,7 +482,15 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'AGREE', verb: 'negotiate', after: '(?:ready|willing|prepared) to $', needs: 'actor' },
 	// SUPPORT
 	{ type: 'SUPPORT', verb: 'endorse', needs: 'both' },
-	{ type: 'SUPPORT', verb: 'sign', then: `^${PACT}`, needs: 'actor' },
+	{
+		type: 'SUPPORT',
+		verb: 'sign',
+		then: `^${PACT}`,
+		// A player's or a singer's: "signed a deal until 2028".
+		unless:
+			'^(?:an? |his |her )(?:\\S+ ){0,2}?(?:deal|contract) (?:until|till|to (?:join|play|stay|remain|coach))\\b',
+		needs: 'actor'
+	},
 	{ type: 'SUPPORT', verb: 'ratify', needs: 'actor' },
 	{ type: 'SUPPORT', verb: 'praise', needs: 'both' },
 	{ type: 'SUPPORT', verb: 'congratulate', needs: 'both' },
@@ -702,7 +742,13 @@ export const NOUN_TRIGGERS: NounTrigger[] = [
 	{ type: 'PROTEST', mode: 'riot', nouns: 'riot riots rioting', unless: '^(?:police|gear)' },
 	{ type: 'PROTEST', mode: 'strike', nouns: 'walkout walkouts' },
 	{ type: 'RETREAT', mode: 'withdraw', nouns: 'withdrawal', unless: '^symptoms' },
-	{ type: 'RETREAT', mode: 'ceasefire', nouns: 'ceasefire cease-fire truce' },
+	{
+		type: 'RETREAT',
+		mode: 'ceasefire',
+		nouns: 'ceasefire cease-fire truce',
+		unless:
+			'^(?:(?:in|between|with|over) (?:\\S+ ){1,6}?)?(?:has |had |have )?(?:collapse[ds]?|broke down|broken down|fell apart|unravelled|failed|expired|lapsed|crumbled)\\b'
+	},
 	{ type: 'RETREAT', mode: 'resign', nouns: 'resignation' },
 	{ type: 'MOBILIZE', mode: 'troops', nouns: 'deployment deployments' },
 	{
