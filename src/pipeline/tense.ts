@@ -14,6 +14,8 @@ export type Tense = 'past' | 'present' | 'future';
 
 const AHEAD = new Set('upcoming forthcoming ahead'.split(' '));
 const REACH = 30;
+/** Past forms in -ed of four letters, which are mostly something else ("need", "seed"). */
+const SHORT_PAST = new Set('died sued owed vied tied'.split(' '));
 
 /**
  * Tense of the verb that governs the words at `index` (a date, say), or null where no verb is in reach. Looks
@@ -98,7 +100,7 @@ function setFor(sentence: readonly Word[], index: number): boolean {
 			(word === 'called' && i < at - 1)
 		)
 			return !(sentence[i - 1]?.lower === 'been' && sentence[i - 2]?.lower === 'had');
-		if (!/^\p{L}/u.test(word) || isPast(word) || BE.has(word)) return false;
+		if (!/^[\p{L}-]/u.test(word) || isPast(word) || BE.has(word)) return false;
 		if (/^(?:records?|tone|stage|example|standards?|prices?)$/.test(word)) return false;
 	}
 	return false;
@@ -204,7 +206,7 @@ function finite(sentence: readonly Word[], i: number, step: 1 | -1): Tense | nul
 			: 'present';
 	}
 	if (SCHEDULED_PRESENT.has(word) && text === word) return 'present';
-	if (!isPast(word) || (text !== word && i > 0)) return null;
+	if (!(isPast(word) || SHORT_PAST.has(word)) || (text !== word && i > 0)) return null;
 	// A participle: its auxiliary, or what it modifies, decides.
 	const before = sentence[i - 1]?.lower ?? '';
 	if (BE.has(before) || HAVE.has(before) || FUTURE_MODALS.has(before))

@@ -404,6 +404,8 @@ describe('findEvents', () => {
 		['Police arrested a man on Monday, Bo Ek, a don, said.', 'COERCE', [], []],
 		// where it was
 		['In the Netherlands, Bo Ek was arrested on Monday.', 'COERCE', [], ['Bo Ek']],
+		['In nearby Peru, Bo Ek called for calm on Monday.', 'REQUEST', ['Bo Ek'], []],
+		['Peru, Chile and Bo Ek called for calm on Monday.', 'REQUEST', ['Peru', 'Chile', 'Bo Ek'], []],
 		['Peru and Bo Ek were condemned by Chile.', 'ACCUSE', ['Chile'], ['Peru', 'Bo Ek']],
 		// what a deed is about, and whom it is done for
 		['Ana Ruiz held talks on Chile with Bo Ek on Monday.', 'CONSULT', ['Ana Ruiz'], ['Bo Ek']],
@@ -427,7 +429,11 @@ describe('findEvents', () => {
 		['Peru dispatched firefighters to Chile on Monday.', 'AID', undefined],
 		['A jury indicted Bo Ek on Monday.', 'ACCUSE', 'allege'],
 		['A raid on a hall in Lima killed 140 mourners.', 'ASSAULT', undefined],
-		['A truce in Lima began on Monday.', 'RETREAT', 'ceasefire']
+		['A truce in Lima began on Monday.', 'RETREAT', 'ceasefire'],
+		['Bo Ek was freed on Monday.', 'RETREAT', 'release'],
+		['Bo Ek was released from custody on Monday.', 'RETREAT', 'release'],
+		['Nurses will strike again on Friday.', 'PROTEST', 'strike'],
+		['Peru fired mortars at Chile on Monday.', 'ASSAULT', undefined]
 	])('knows more words for deeds: %s', (text, type, mode) => {
 		const [found] = events(text);
 		expect(found?.type).toBe(type);
@@ -443,7 +449,11 @@ describe('findEvents', () => {
 		'Police made a profit from a series of dawn raids on Monday.',
 		'A truce in Lima collapsed on Monday.',
 		'Ana Ruiz is weighing sanctions against Chile.',
-		'Ana Ruiz wants an end to the bombing of Lima.'
+		'Ana Ruiz wants an end to the bombing of Lima.',
+		'Ana Ruiz wants to end the bombing of Lima.',
+		'A bus plunged into a ravine near Lima on Monday, killing 21 people and injuring 17.',
+		'A film by Ana Ruiz was released on Monday.',
+		'Bo Ek, a striker, will strike again on Friday.'
 	])('finds no deed in: %s', (text) => {
 		expect(events(text)).toEqual([]);
 	});
@@ -471,9 +481,34 @@ describe('findEvents', () => {
 		['Nurses marched on Monday, two days after a massacre in Lima.', 'ASSAULT', null],
 		['The massacre in Lima on Monday shook Chile.', 'ASSAULT', '2021-06-14'],
 		['Chile declared martial law that will last until Friday.', 'COERCE', null],
-		['Chile declared martial law on Monday.', 'COERCE', '2021-06-14']
+		['Chile declared martial law on Monday.', 'COERCE', '2021-06-14'],
+		['Nurses voted on Monday to walk out over pay in Lima.', 'PROTEST', null],
+		['Nurses walked out over pay for the first time since 2003 in Lima.', 'PROTEST', null],
+		['Bo Ek was fined for fixing prices between 2012 and 2014.', 'SANCTION', null],
+		['Bo Ek was fined for fraud on Monday.', 'SANCTION', '2021-06-14'],
+		['Bo Ek was arrested for stealing on Monday.', 'COERCE', '2021-06-14'],
+		['The men who left Oslo in 2015 detained Bo Ek on Monday.', 'COERCE', '2021-06-14'],
+		['The men who left Oslo in 2015 detained Bo Ek.', 'COERCE', null],
+		['It was the worst since May 2004, when a bomb in Lima killed six.', 'ASSAULT', '2004-05'],
+		['Peru left on Monday, and Chile voted to expel Bo Ek.', 'SANCTION', null],
+		['Peru, Chile, and Bo Ek were attacked by rebels on Monday.', 'ASSAULT', '2021-06-14']
 	])('gives each deed its own day: %s', (text, type, date) => {
 		expect(events(text).find((e) => e.type === type)?.date).toBe(date);
+	});
+
+	it('takes the place of a dateline for nobody', () => {
+		const [found] = events('NEW DELHI - Two soldiers were shot in Lima on Monday.');
+		expect(found).toMatchObject({ recipient: [], place: 'Lima' });
+		expect(found?.words).toMatch(/^Two soldiers/);
+		expect(events('PERU - which shelled Chile - left.')[0]?.recipient).toEqual(['Chile']);
+		expect(events('Peru shelled Chile on Monday - the first day.')[0]?.actor).toEqual(['Peru']);
+	});
+
+	it('takes the town before its country, and the town that an object names', () => {
+		expect(events('In Norway, Bo Ek was stabbed in the city of Bergen.')[0]?.place).toBe('Bergen');
+		expect(events('In Norway, Bo Ek was stabbed on Monday.')[0]?.place).toBe('Norway');
+		expect(events('Peru shelled the rebel town of Arica.')[0]?.place).toBe('Arica');
+		expect(events('Peru fired rockets for the town of Arica.')[0]?.place).toBeNull();
 	});
 
 	it('finds the place behind a country’s adjective', () => {
@@ -494,6 +529,9 @@ describe('findEvents', () => {
 	it('counts no year, and who was shot dead', () => {
 		expect(events('In 1968 she was arrested in Lima.')[0]?.figures).toBeUndefined();
 		expect(events('In May 2016 women were arrested in Lima.')[0]?.figures).toBeUndefined();
+		expect(events('Bo Ek stabbed two women to death in Lima.')[0]?.figures).toMatchObject([
+			{ what: 'killed', value: 2 }
+		]);
 		expect(events('Police shot dead two men in Lima on Monday.')[0]?.figures).toMatchObject([
 			{ what: 'killed', value: 2 }
 		]);

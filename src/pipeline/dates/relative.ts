@@ -90,8 +90,8 @@ rule(re(`a week (?:on|next) (${WEEKDAY})`), (m, c) => {
 // over the weekend · last weekend · this weekend
 rule(re(`(?:(last|this|next|past|the|that) )?weekend`, 'gi'), (m, c) => {
 	if (c.published === null || !m[1] || /that/i.test(m[1])) return null;
-	// "the weekend of 2 March"
-	if (/^ of\b/.test(c.after)) return null;
+	// "the weekend of 2 March", "the weekend before Lent"
+	if (/^ (?:of|before|after)\b/.test(c.after)) return null;
 	const now = parts(c.published);
 	const saturday = c.published - ((now.weekday + 1) % 7);
 	const within = now.weekday === 6 || now.weekday === 0;

@@ -18,7 +18,10 @@ for (const holiday of HOLIDAYS)
 		const next = days.find((d) => d >= c.published!)!;
 		const near = c.published - last <= next - c.published ? last : next;
 		const far = Math.abs(near - c.published) > 60;
-		const day = tense === 'past' && far ? last : tense === 'future' ? next : near;
+		// "warned of strikes until Easter"
+		const deadline = /\b(?:until|till|by)\s$/i.test(c.before);
+		const ahead = tense === 'future' || (deadline && far);
+		const day = ahead ? next : tense === 'past' && far ? last : near;
 		return {
 			value: edtfDay(day),
 			basis: `the day of ${holiday.name}, ${day === last ? 'the last one' : 'the next one'}`

@@ -3,6 +3,7 @@ import { MONTH } from '../dates/rule.ts';
 import { countryOfDemonym, gazetteer } from '../gazetteer.ts';
 import { numberValue } from '../lexicon/calendar.ts';
 import { VERBAL } from '../lexicon/events.ts';
+import { BE, FUTURE_MODALS, isPast } from '../lexicon/verbs.ts';
 import type { FoundDate, FoundEvent, FoundPlace } from '../types.ts';
 import type { Frame, Located } from './frame.ts';
 import type { Trigger } from './triggers.ts';
@@ -24,11 +25,18 @@ function gap(frame: Frame, trigger: Trigger, from: number, to: number, others: T
 	let cost = b - a;
 	for (let i = a; i < b; i += 1) {
 		if (BREAK.test(frame.words[i]!.lower)) cost += 10;
-		else if (frame.words[i]!.text === ',') cost += 2;
+		else if (frame.words[i]!.text === ',') cost += beginsClause(frame, i, b) ? REACH : 2;
 	}
 	for (const other of others) if (other !== trigger && other.at >= a && other.to < b) cost += 12;
 	return cost;
 }
+
+/** ", and nurses voted to …": a comma behind which somebody else acts, before word `to`. */
+const beginsClause = ({ words }: Frame, comma: number, to: number) =>
+	/^(?:and|but)$/.test(words[comma + 1]?.lower ?? '') &&
+	words
+		.slice(comma + 3, Math.min(comma + 6, to))
+		.some((w) => isPast(w.lower) || FUTURE_MODALS.has(w.lower));
 
 /** Whether another event of the sentence has the better claim. */
 function isTaken(
@@ -63,10 +71,12 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 		if (inAnotherClause(frame, trigger, d.from)) return Infinity;
 		// How long it lasts is not when it was.
 		if (/^(?:until|till)$/.test(frame.words[d.from - 1]?.lower ?? '')) return Infinity;
+		if (isSince(frame, trigger, d)) return Infinity;
+		if (isCause(frame, trigger, d)) return Infinity;
 		// "marched on Monday, two days after a bombing": the day of what came after; who speaks after a meeting does so at once.
 		const isAfter = trigger.kind === 'noun' && trigger.type !== 'CONSULT' && d.to < trigger.at;
 		if (isAfter && ordered(frame, d.to + 1, trigger.at)) return Infinity;
-		if (isGovernors(frame, trigger, d, others)) return Infinity;
+		if (isGovernors(frame, trigger, d)) return Infinity;
 		if (saidThen(frame, d, trigger) || isTaken(frame, trigger, d.from, d.to, others))
 			return Infinity;
 		// A date right beside a noun of another event of the same kind is that one's.
@@ -84,18 +94,30 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 	});
 }
 
-/** "agreed on Monday to impose": the day of the first verb. */
-const isGovernors = (
-	{ words }: Frame,
-	trigger: Trigger,
-	d: Located<FoundDate>,
-	others: Trigger[]
-) =>
-	d.to === trigger.at - 2 &&
-	words[trigger.at - 1]!.lower === 'to' &&
-	others.some(
-		(o) => VERBAL.has(o.type) && o.kind === 'verb' && o.to < d.from && d.from - o.to <= 3
-	);
+/** "have been killed since Monday", "the first since 2003": not the day, but for "since 2004, when bombs killed …". */
+const isSince = ({ words }: Frame, trigger: Trigger, d: Located<FoundDate>) =>
+	trigger.kind === 'verb' &&
+	words[d.from - 1]?.lower === 'since' &&
+	(trigger.at < d.from || words[d.to + 2]?.lower !== 'when');
+
+/** "fined for fixing prices between 2012 and 2014": when it was done, not when it was punished. */
+function isCause({ words }: Frame, trigger: Trigger, d: Located<FoundDate>): boolean {
+	if (trigger.mode !== 'convict' && trigger.mode !== 'arrest' && trigger.type !== 'ACCUSE')
+		return false;
+	if (!/^(?:in|between|from|since|during)$/.test(words[d.from - 1]?.lower ?? '')) return false;
+	for (let i = trigger.to + 1; i < d.from - 1; i += 1)
+		if (/^(?:for|of|over)$/.test(words[i]!.lower) && /ing$/.test(words[i + 1]!.lower)) return true;
+	return false;
+}
+
+/** "agreed on Monday to impose", "voted this week to strike": the day of the first verb. */
+function isGovernors({ words }: Frame, trigger: Trigger, d: Located<FoundDate>): boolean {
+	if (d.to !== trigger.at - 2 || words[trigger.at - 1]!.lower !== 'to') return false;
+	const at = /^(?:on|in)$/.test(words[d.from - 1]?.lower ?? '') ? d.from - 2 : d.from - 1;
+	return DECIDED.test(words[at]?.lower ?? '') && !BE.has(words[at - 1]?.lower ?? '');
+}
+const DECIDED =
+	/^(?:agreed|voted|decided|vowed|pledged|promised|threatened|offered|refused|ordered|announced|urged|failed|chose)$/;
 
 const RELATIVE = /^(?:who|whom|whose|which)$/;
 
@@ -125,7 +147,8 @@ function inAnotherClause(frame: Frame, trigger: Trigger, from: number): boolean 
 		if (trigger.at > i) {
 			// The event stands behind it, in the clause or after its end.
 			for (let k = from; k < trigger.at; k += 1) if (words[k]!.text === ',') return true;
-			return false;
+			// "two men who were seized in 2015 were freed": the clause has a verb of its own.
+			return trigger.kind === 'verb' && words.slice(i + 1, from).some((w) => isPast(w.lower));
 		}
 		return i - trigger.to > 2;
 	}
@@ -187,9 +210,16 @@ export function placeOf(
 		// Of "Bergen, Norway", the first.
 		const container =
 			frame.words[p.from - 1]?.text === ',' && frame.places.some((q) => q.to === p.from - 2);
-		return gap(frame, trigger, p.from, p.to, others) + (container ? 4 : 0) - (compound ? 3 : 0);
+		const cost = (container ? 4 : 0) + (isCoarse(frame, p) ? 6 : 0) - (compound ? 3 : 0);
+		return gap(frame, trigger, p.from, p.to, others) + cost;
 	});
 }
+
+/** A country, where the sentence names a town of it. */
+const isCoarse = (frame: Frame, p: Located<FoundPlace>) =>
+	isCountry(p.value) &&
+	frame.places.some((q) => q.value.country === p.value.country && !isCountry(q.value));
+const isCountry = (place: FoundPlace) => gazetteer().lookUp(place.name)[0]?.kind === 'country';
 
 /**
  * Where a violent deed was, where only a country's name says so: "its Malian air strikes", "Chad reported fighting". No
@@ -239,8 +269,15 @@ function isLocative(frame: Frame, p: Located<FoundPlace>, trigger: Trigger): boo
 		if (LOCATIVE.test(word)) return !(word === 'on' && country);
 		// "Before leaving Lima, Roe called for …"
 		if (word === 'leaving' && frame.words[i - 1]?.lower === 'before') return p.to < trigger.at;
-		if (word === 'of' && i === trigger.to + 1 && /^(?:COERCE|ASSAULT)$/.test(trigger.type))
-			return true;
+		if (word === 'of' && /^(?:COERCE|ASSAULT)$/.test(trigger.type)) {
+			// "shelled the rebel enclave of Douma"
+			const object =
+				TOWN.test(frame.words[i - 1]?.lower ?? '') &&
+				i > trigger.to &&
+				i - trigger.to <= 6 &&
+				!isPrepositional(frame, trigger.to + 1, i);
+			if (i === trigger.to + 1 || object) return true;
+		}
 		if (TOWARDS.test(word))
 			return word === 'to' && trigger.type === 'CONSULT' && trigger.mode === 'visit';
 		if (word === ',' && frame.places.some((q) => q.to === i - 1)) {
@@ -259,6 +296,9 @@ function isLocative(frame: Frame, p: Located<FoundPlace>, trigger: Trigger): boo
 	}
 	return false;
 }
+
+const TOWN =
+	/^(?:town|city|village|port|enclave|district|suburb|province|region|island|capital|stronghold)$/;
 
 /** "and" or a comma stands between. */
 const parted = (frame: Frame, from: number, to: number) =>
@@ -294,6 +334,13 @@ const FIGURES: [what: string, pattern: RegExp][] = [
 		'killed',
 		new RegExp(
 			`\\b(?:shot|stabbed|hacked|gunned) (?:dead|down|to death)\\s+(?:at least |about |some |more than )?(${NUMBER})\\b`,
+			'giu'
+		)
+	],
+	[
+		'killed',
+		new RegExp(
+			`\\b(?:shot|stabbed|beat|hacked|crushed|burned)\\s+(${NUMBER})${PEOPLE}\\s+to death\\b`,
 			'giu'
 		)
 	],

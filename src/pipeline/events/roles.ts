@@ -451,11 +451,10 @@ function listBack(frame: Frame, last: Party): Party[] {
 			break;
 		}
 		if (PREPOSITION.test(previous) || previous === 'leaving') break;
-		// "In the north, two men were …": where it was.
-		const fronted = between.length === 1 && between[0]!.text === ',';
-		const second = frame.words[p.from - 2]?.lower ?? '';
-		if (fronted && /^(?:the|an?|his|her|its|their)$/.test(previous) && PREPOSITION.test(second))
-			break;
+		// "In the far north, two men were …": where it was.
+		const fronted = between.length === 1 && between[0]!.text === ',' && list.length === 1;
+		const led = frame.words.slice(Math.max(0, p.from - 3), p.from);
+		if (fronted && led.some((w) => PREPOSITION.test(w.lower))) break;
 		list.unshift(p);
 	}
 	return proper(frame, list);
@@ -481,6 +480,10 @@ function mainSubject(frame: Frame, before: number): Party[] {
 		if (frame.quoted[p.from] && !frame.quoted[before]) continue;
 		if (p.pronoun && /^(?:his|her|its|their|him|them)$/.test(frame.words[p.from]!.lower)) continue;
 		if (PREPOSITION.test(frame.words[p.from - 1]?.lower ?? '')) continue;
+		// "in southern Chile"
+		const led = frame.words[p.from - 1]?.text ?? '';
+		if (/^\p{Ll}+$/u.test(led) && /^(?:in|near|across)$/.test(frame.words[p.from - 2]?.lower ?? ''))
+			continue;
 		if (
 			p.kind === 'adjective' &&
 			frame.parties.some((q) => q.from > p.to && q.from - p.to < 6 && q.from < before)

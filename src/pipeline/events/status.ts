@@ -220,6 +220,8 @@ export function nounStatus(frame: Frame, from: number, trigger: Trigger): Status
 		if (k >= from - 2 && WEIGHED.test(word)) return null;
 		if (k === from - 1 && word === 'to' && /^(?:end|halt|stop)$/.test(words[k - 1]?.lower ?? ''))
 			return null;
+		// "to end the bombing"
+		if (k === from - 1 && word === 'end' && words[k - 1]?.lower === 'to') return null;
 		// "to back air strikes": nobody says that there were any.
 		if (
 			k === from - 2 &&

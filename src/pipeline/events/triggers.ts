@@ -222,7 +222,8 @@ function isNoun(
 ): boolean {
 	const previous = frame.words[i - 1]?.lower ?? '';
 	if (form === 'base' || form === 's') {
-		if (DETERMINER.test(previous)) return true;
+		// "a fight", "a hand-to-hand fight"
+		if (DETERMINER.test(previous) || frame.words[i - 2]?.text === '-') return true;
 		if (form === 's' && !frame.heading && !subjectBefore(frame, i, rest)) return true;
 		if (!NOUNS.has(frame.words[i]!.lower)) return form === 's' ? false : nounBefore(frame, i);
 		const verbal =

@@ -162,7 +162,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{
 		type: 'ASSAULT',
 		verb: 'fire',
-		then: '^(?:\\S+ ){0,4}?(?:missiles?|rockets?|shells|shots)\\b|^(?:on|at)\\b(?! (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|\\d|the (?:spot|end|start)))',
+		then: '^(?:\\S+ ){0,4}?(?:missiles?|rockets?|shells|shots|mortars?|grenades?|bullets)\\b|^(?:on|at)\\b(?! (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|\\d|the (?:spot|end|start)))',
 		unless: '^(?:back|the (?:manager|coach))'
 	},
 	{ type: 'ASSAULT', mode: 'crowd-control', verb: 'tear-gas' },
@@ -321,6 +321,20 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		verb: 'free',
 		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?)\\b|^${CAPTIVES}`
 	},
+	{
+		type: 'RETREAT',
+		mode: 'release',
+		verb: 'free',
+		passive: true,
+		then: '^(?:on|from|after|in|by|last|yesterday|and)\\b|^[.,]'
+	},
+	{
+		type: 'RETREAT',
+		mode: 'release',
+		verb: 'release',
+		passive: true,
+		then: '^(?:on bail|from (?:\\S+ )?(?:prison|jail|custody|captivity|detention))\\b'
+	},
 	{ type: 'RETREAT', mode: 'resign', verb: 'resign', unless: '^to ', needs: 'actor' },
 	{
 		type: 'RETREAT',
@@ -366,6 +380,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		then: '^out (?:on|over|for|in|of (?:work|class|school))\\b'
 	},
 	{ type: 'PROTEST', mode: 'strike', verb: 'go/went/gone', then: '^on strike\\b' },
+	{
+		type: 'PROTEST',
+		mode: 'strike',
+		verb: 'strike/struck/struck',
+		after:
+			'\\b(?:nurses|teachers|doctors|workers|drivers|pilots|miners|dockers|staff|crews|lecturers) (?:(?:will|would|to|plan|again) ){0,3}$',
+		then: '^(?:again\\b|for (?:\\S+ )?(?:days?|hours?|weeks?|pay)\\b|over\\b|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)'
+	},
 	{ type: 'PROTEST', mode: 'boycott', verb: 'boycott' },
 	// THREATEN
 	{

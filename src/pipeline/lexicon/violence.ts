@@ -13,7 +13,7 @@ export const SOLDIERS = /^(?:troops|soldiers?|army|military|navy|war|forces|arme
 
 /** What kills, strikes or bursts without anybody's will. */
 export const ACCIDENTS =
-	/^(?:blazes?|inferno|wildfires?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|flood\w*|(?:earth)?quakes?|tremors?|aftershocks?|tsunamis?|avalanches?|landslides?|mudslides?|eruptions?|erupt\w*|volcano\w*|lightning|crash\w*|derail\w*|collaps\w+|capsiz\w+|gas|boilers?|leak\w*|accident\w*|stampede|outbreaks?|virus|disease|cancer|drought|famine|heatwave|overturned|drown\w*|pile-up|collisions?|collided|fireworks|transformer)$/;
+	/^(?:blazes?|inferno|wildfires?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|flood\w*|(?:earth)?quakes?|tremors?|aftershocks?|tsunamis?|avalanches?|landslides?|mudslides?|eruptions?|erupt\w*|volcano\w*|lightning|crash\w*|derail\w*|collaps\w+|capsiz\w+|gas|boilers?|leak\w*|accident\w*|stampede|outbreaks?|virus|disease|cancer|drought|famine|heatwave|overturned|drown\w*|pile-up|collisions?|collided|plung\w+|ravines?|gorges?|skidded|veered|swerved|fireworks|transformer)$/;
 
 /** What strikes or hits, as its subject, without being an attack: "the train hit a car". */
 export const UNARMED =
