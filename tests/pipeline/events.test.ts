@@ -392,6 +392,13 @@ describe('findEvents', () => {
 		['Ana Ruiz left Chile on Monday and demanded a vote.', 'REQUEST', ['Ana Ruiz'], []],
 		['Ana Ruiz suspended Chile and demanded a vote.', 'REQUEST', ['Ana Ruiz'], []],
 		['Peru fell silent, and Chile demanded a vote.', 'REQUEST', ['Chile'], []],
+		['Ana Ruiz told Chile to leave, and demanded a vote.', 'REQUEST', ['Ana Ruiz'], []],
+		['Ana Ruiz flew in, met Bo Ek and demanded a vote.', 'REQUEST', ['Ana Ruiz'], []],
+		['As Ana Ruiz left Chile, Bo Ek stood up and demanded a vote.', 'REQUEST', ['Bo Ek'], []],
+		['Ana Ruiz met Bo Ek and flew to Lima to meet Cy Orr.', 'CONSULT', ['Ana Ruiz'], ['Bo Ek']],
+		['Peru and Chile agreed a truce on Monday.', 'AGREE', ['Peru', 'Chile'], []],
+		['An air strike killed the rebel chief, Bo Ek, on Monday.', 'ASSAULT', [], ['Bo Ek']],
+		['Chile extradited a Peruvian officer on Monday.', 'COOPERATE', ['Chile'], []],
 		// a clause of its own behind a semicolon
 		['Peru left; Chile hit back by expelling Bo Ek.', 'SANCTION', ['Chile'], ['Bo Ek']],
 		['Ana Ruiz left Peru; she hit back by expelling Bo Ek.', 'SANCTION', ['Ana Ruiz'], ['Bo Ek']],
@@ -433,7 +440,10 @@ describe('findEvents', () => {
 		['Bo Ek was freed on Monday.', 'RETREAT', 'release'],
 		['Bo Ek was released from custody on Monday.', 'RETREAT', 'release'],
 		['Nurses will strike again on Friday.', 'PROTEST', 'strike'],
-		['Peru fired mortars at Chile on Monday.', 'ASSAULT', undefined]
+		['Peru fired mortars at Chile on Monday.', 'ASSAULT', undefined],
+		['Hundreds demonstrated in Lima on Monday.', 'PROTEST', 'demo'],
+		['A bomb exploded on a bus in Lima on Monday.', 'ASSAULT', 'explosives'],
+		['A car bomb went off in Lima on Monday.', 'ASSAULT', 'explosives']
 	])('knows more words for deeds: %s', (text, type, mode) => {
 		const [found] = events(text);
 		expect(found?.type).toBe(type);
@@ -453,7 +463,12 @@ describe('findEvents', () => {
 		'Ana Ruiz wants to end the bombing of Lima.',
 		'A bus plunged into a ravine near Lima on Monday, killing 21 people and injuring 17.',
 		'A film by Ana Ruiz was released on Monday.',
-		'Bo Ek, a striker, will strike again on Friday.'
+		'Bo Ek, a striker, will strike again on Friday.',
+		'Bo Ek demonstrated in Lima on Monday how it works.',
+		'Sales exploded in Lima on Monday.',
+		'Ana Ruiz announced the first deployment since 2003.',
+		'Bo Ek went off in Lima on Monday.',
+		'A roof fell in Lima on Monday, wounding 12.'
 	])('finds no deed in: %s', (text) => {
 		expect(events(text)).toEqual([]);
 	});
@@ -480,6 +495,9 @@ describe('findEvents', () => {
 		['Peru, which shelled Chile on Monday, condemned Ana Ruiz.', 'ASSAULT', '2021-06-14'],
 		['Nurses marched on Monday, two days after a massacre in Lima.', 'ASSAULT', null],
 		['The massacre in Lima on Monday shook Chile.', 'ASSAULT', '2021-06-14'],
+		['Peru left on Monday, two weeks after Chile detained Bo Ek.', 'COERCE', null],
+		['Peru left on Monday; Chile detained Bo Ek.', 'COERCE', null],
+		['Peru announced its deployment to Chile in 2003.', 'MOBILIZE', '2003'],
 		['Chile declared martial law that will last until Friday.', 'COERCE', null],
 		['Chile declared martial law on Monday.', 'COERCE', '2021-06-14'],
 		['Nurses voted on Monday to walk out over pay in Lima.', 'PROTEST', null],
@@ -516,6 +534,21 @@ describe('findEvents', () => {
 			'Antofagasta'
 		);
 		expect(events('Peru fired rockets for the Chilean city of Antofagasta.')[0]?.place).toBe(null);
+	});
+
+	it('counts the wounded of a bomb, and joins nothing over a semicolon', () => {
+		expect(events('A bomb exploded in Lima on Monday, wounding 15 people.')).toMatchObject([
+			{ place: 'Lima', figures: [{ what: 'wounded', value: 15 }] }
+		]);
+		const two = 'The siege of Lima began in 2013; a bombing in Oslo killed 90.';
+		expect(events(two).map((e) => e.place)).toEqual([null, 'Oslo']);
+	});
+
+	it('leaves a strike that is to come a plan', () => {
+		expect(events('Nurses will strike over pay in Lima in July.')).toMatchObject([
+			{ type: 'PROTEST', status: 'planned' }
+		]);
+		expect(events('Nurses will strike over pay in Lima.')[0]?.status ?? 'planned').toBe('planned');
 	});
 
 	it('makes one event of a strike and its verb', () => {

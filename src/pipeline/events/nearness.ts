@@ -3,7 +3,7 @@ import { FUTURE_MODALS, isPast } from '../lexicon/verbs.ts';
 import type { Frame, Located } from './frame.ts';
 import type { Trigger } from './triggers.ts';
 
-const BREAK = /^(?:[;:]|but|while|although|though|because|whereas|when|after|before|amid)$/;
+const BREAK = /^(?::|but|while|although|though|because|whereas|when|after|before|amid)$/;
 
 const REACH = 24;
 
@@ -21,7 +21,8 @@ export function gap(
 	if (b - a > reach) return Infinity;
 	let cost = b - a;
 	for (let i = a; i < b; i += 1) {
-		if (BREAK.test(frame.words[i]!.lower)) cost += 10;
+		if (frame.words[i]!.text === ';') cost += REACH;
+		else if (BREAK.test(frame.words[i]!.lower)) cost += 10;
 		else if (frame.words[i]!.text === ',') cost += beginsClause(frame, i, b) ? REACH : 2;
 	}
 	for (const other of others) if (other !== trigger && other.at >= a && other.to < b) cost += 12;

@@ -33,7 +33,11 @@ export function verbRoles(
 	const receiver =
 		trigger.verb?.verb === 'extradite' ? afterWord(frame, trigger.to + 1, 'to', 14) : null;
 	if (receiver?.kind === 'country') return { actors, recipients: [receiver] };
-	const recipients = objectOf(frame, trigger).filter(
+	const object = objectOf(frame, trigger);
+	// "extradited a Chilean officer"
+	if (trigger.verb?.verb === 'extradite')
+		return { actors, recipients: object.filter((p) => p.kind === 'person') };
+	const recipients = object.filter(
 		(p) =>
 			actors.every((a) => a.name !== p.name) &&
 			!(trigger.type === 'CONSULT' && isSite(frame, p)) &&
@@ -171,6 +175,9 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 				i = party.to;
 				continue;
 			}
+			const named =
+				party.weak || words[party.to + 1]?.lower === "'s" ? nameOf(frame, trigger, party) : [];
+			if (named.length > 0) return named;
 			const list = listFrom(frame, party);
 			if (
 				list.length > 0 &&
@@ -201,14 +208,25 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 	return [];
 }
 
+/** "killed the union's leader, *Ben Poe*": the name behind the next comma of an object that bears none or a possessor's. */
+function nameOf(frame: Frame, trigger: Trigger, party: Party): Party[] {
+	if (party.from - trigger.to > 3 || trigger.type === 'CONSULT') return [];
+	for (let i = party.to + 1; i <= Math.min(frame.words.length - 1, party.to + 7); i += 1)
+		if (frame.words[i]!.text === ',') return apposed(frame, party.from, i);
+	return [];
+}
+
 /** "jailed a former don, *Ben Poe*, for fraud": a name between commas after a noun that names nobody. */
 function apposed(frame: Frame, from: number, comma: number): Party[] {
 	const party = partyAt(frame, comma + 1);
 	if (party?.from !== comma + 1 || party.kind !== 'person' || party.weak || party.pronoun)
 		return [];
 	const noun = frame.words.slice(from, comma);
-	const plain = /^(?:the|an?|his|her|its|their)$/.test(noun[0]!.lower) && noun.length > 1;
-	if (!plain || noun.some((w) => PREPOSITION.test(w.lower) || isPast(w.lower))) return [];
+	const possessed = noun.some((w) => w.lower === "'s");
+	const plain = /^(?:the|an?|his|her|its|their)$/.test(noun[0]!.lower) || possessed;
+	if (!plain || noun.length < 2) return [];
+	if (noun.some((w) => (PREPOSITION.test(w.lower) && w.lower !== 'of') || isPast(w.lower)))
+		return [];
 	return /^[,.]$/.test(frame.words[party.to + 1]?.text ?? '.') ? [party] : [];
 }
 

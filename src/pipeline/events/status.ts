@@ -99,7 +99,8 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 	if (conditional(frame, from)) return { ...group, status: null };
 	if (trigger.verb?.verb === 'must') return settled('occurred');
 	// "is ready to cooperate": the readiness is the act.
-	if (trigger.verb?.after) return { ...group, status: negated ? 'negated' : 'occurred' };
+	if (trigger.verb?.after && trigger.type === 'AGREE')
+		return { ...group, status: negated ? 'negated' : 'occurred' };
 	if (modal === 'future') return settled('planned');
 	if (modal === 'other')
 		return have && /^(?:may|might|could|must)$/.test(words[from]!.lower)

@@ -90,6 +90,11 @@ export function subjectOf(
 		}
 		// "X did this and did that": the subject of the verb before.
 		if (/^(?:and|but)$/.test(word) && i === start) continue;
+		// "X met Poe and left to meet Ek": the subject of "left".
+		if (word === 'and' && isPast(words[i + 1]?.lower ?? '')) {
+			i = Math.min(i, sharedFrom(frame, i, false) + 1);
+			continue;
+		}
 		if (CLAUSE.test(word)) {
 			// A clause with a subject of its own begins here; a relative pronoun right before the verb stands for its noun.
 			const relative = /^(?:who|which|that)$/.test(word);
@@ -112,25 +117,34 @@ function isContainer(frame: Frame, party: Party): boolean {
  * Where to look for the subject of a verb that "and" at `at` joins to another: before that one, since what stands between is
  * its object ("the union suspended *Chile* and called for …"). Elsewhere `at`.
  */
-function sharedFrom({ words }: Frame, at: number, by: boolean): number {
+function sharedFrom(frame: Frame, at: number, by: boolean): number {
+	const { words } = frame;
 	if (!/^(?:and|but)$/.test(words[at]?.lower ?? '')) return at;
-	for (let i = at - 1; i >= Math.max(1, at - SHARED); i -= 1) {
+	let commas = 0;
+	for (
+		let i = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+		i >= Math.max(1, at - SHARED);
+		i -= 1
+	) {
 		const { lower, text } = words[i]!;
-		if (CLAUSE.test(lower) || /^[;:—―–“”"(),]$/.test(lower)) return at;
+		if (CLAUSE.test(lower) || /^[;:—―–“”"()]$/.test(lower)) return at;
+		if (text === ',') commas += 1;
 		if (!isPast(lower) || text !== lower) continue;
 		const previous = words[i - 1]!.lower;
 		// "the abandoned town", "held by the army"
-		if (/^(?:the|an?|his|her|its|their|'s|of|in|with|by|for|and)$/.test(previous)) continue;
+		if (/^(?:the|an?|his|her|its|their|'s|of|in|with|by|for)$/.test(previous)) continue;
 		if (words[i + 1]?.lower === 'by' && !AUXILIARIES.has(previous)) {
 			// "the plan made by Chile and condemned by Peru": the plan.
 			if (by) return -1;
 			continue;
 		}
-		return CLAUSE.test(previous) ? at : i - 1;
+		// One comma begins another clause, two hold an aside.
+		if (CLAUSE.test(previous) || commas % 2 === 1) return at;
+		// "flew in, met Roe and left"
+		return previous === 'and' ? sharedFrom(frame, i - 1, by) : i - 1;
 	}
 	return at;
 }
-
 const SHARED = 20;
 
 /** Whether the party that ends at a word is the first of two between whom something is. */
@@ -185,10 +199,10 @@ function listBack(frame: Frame, last: Party): Party[] {
 			break;
 		}
 		if (PREPOSITION.test(previous) || previous === 'leaving') break;
-		// "In the far north, two men were …": where it was.
-		const fronted = between.length === 1 && between[0]!.text === ',' && list.length === 1;
+		// "In the far north, two men were …", "As Roe left Chile, Poe …": what stands before the comma is another clause's.
+		const lone = between.length === 1 && between[0]!.text === ',' && list.length === 1;
 		const led = frame.words.slice(Math.max(0, p.from - 3), p.from);
-		if (fronted && led.some((w) => PREPOSITION.test(w.lower))) break;
+		if (lone && (led.some((w) => PREPOSITION.test(w.lower)) || isPast(previous))) break;
 		list.unshift(p);
 	}
 	return proper(frame, list);

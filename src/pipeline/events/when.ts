@@ -21,8 +21,8 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 		if (isSince(frame, trigger, d)) return Infinity;
 		if (isCause(frame, trigger, d)) return Infinity;
 		// "marched on Monday, two days after a bombing": the day of what came after; who speaks after a meeting does so at once.
-		const isAfter = trigger.kind === 'noun' && trigger.type !== 'CONSULT' && d.to < trigger.at;
-		if (isAfter && ordered(frame, d.to + 1, trigger.at)) return Infinity;
+		const isAfter = trigger.type !== 'CONSULT' && d.to < trigger.at;
+		if (isAfter && ordered(frame, trigger, d.to + 1)) return Infinity;
 		if (isGovernors(frame, trigger, d)) return Infinity;
 		if (saidThen(frame, d, trigger) || isTaken(frame, trigger, d.from, d.to, others))
 			return Infinity;
@@ -43,9 +43,11 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 
 /** "have been killed since Monday", "the first since 2003": not the day, but for "since 2004, when bombs killed …". */
 const isSince = ({ words }: Frame, trigger: Trigger, d: Located<FoundDate>) =>
-	trigger.kind === 'verb' &&
 	words[d.from - 1]?.lower === 'since' &&
-	(trigger.at < d.from || words[d.to + 2]?.lower !== 'when');
+	(trigger.kind === 'verb'
+		? trigger.at < d.from || words[d.to + 2]?.lower !== 'when'
+		: words.slice(Math.max(0, trigger.at - 4), trigger.at).some((w) => FIRST.test(w.lower)));
+const FIRST = /^(?:first|last|only|\p{L}+est|worst)$/u;
 
 /** "fined for fixing prices between 2012 and 2014": when it was done, not when it was punished. */
 function isCause({ words }: Frame, trigger: Trigger, d: Located<FoundDate>): boolean {
@@ -67,9 +69,16 @@ function isGovernors({ words }: Frame, trigger: Trigger, d: Located<FoundDate>):
 const DECIDED =
 	/^(?:agreed|voted|decided|vowed|pledged|promised|threatened|offered|refused|ordered|announced|urged|failed|chose)$/;
 
-/** Words that put one deed before or after another. */
-const ordered = (frame: Frame, from: number, to: number) =>
-	frame.words.slice(from, to).some((w) => /^(?:after|before|since|following)$/.test(w.lower));
+/** Words that put one deed before or after another; before a verb only such as say how long. */
+const ordered = (frame: Frame, { kind, at }: Trigger, from: number) =>
+	frame.words
+		.slice(from, at)
+		.some(
+			(w, i) =>
+				/^(?:after|before|since|following)$/.test(w.lower) &&
+				(kind === 'noun' ||
+					/^(?:days?|weeks?|months?|years?)$/.test(frame.words[from + i - 1]!.lower))
+		);
 
 /** "told reporters Thursday": a date that belongs to the telling. */
 function saidThen(frame: Frame, d: Located<FoundDate>, trigger: Trigger): boolean {

@@ -46,7 +46,7 @@ export interface VerbTrigger {
 	unless?: string;
 	/** Whom the event needs: the one who acts, the one it is done to, both, or at least one (the rule). */
 	needs?: 'actor' | 'recipient' | 'both' | 'either';
-	/** What the words before must match, lower-case, at their end; such a verb says what somebody is ready for. */
+	/** What the words before must match, lower-case, at their end; of AGREE, such a verb says what somebody is ready for. */
 	after?: string;
 	/** Only with an auxiliary: "is backing", "supported by". */
 	progressive?: true;
@@ -68,6 +68,11 @@ const TERM = '^(?:\\S+ ){0,6}?for (?:life\\b|(?:\\S+ ){1,5}?(?:years?|months?|we
 const TIES =
 	'(?:\\S+ ){0,4}?(?:ties|relations|links|talks|negotiations|aid|cooperation|trade|contacts?|funding|exports|imports|sanctions|embargo|tariffs)\\b';
 
+/** What goes off, right before the verb. */
+const BOMB =
+	'\\b(?:bombs?|explosives|(?:explosive )?devices?|grenades?|landmines?|rockets?|missiles?) (?:has |have |had )?$';
+const WHERE = '^(?:in|on|at|near|outside|inside|under|beside|as|during)\\b';
+
 /** People who are let go only where they were held: counted, or called kidnapped. */
 const CAPTIVES =
 	"(?:(?:at least |some |about |all |the |its |their )*(?:\\d+|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|remaining|kidnapped|abducted|captured) )(?:\\S+ ){0,2}?(?:schoolgirls|schoolchildren|girls|boys|children|students|pupils|women|villagers|sailors|aid workers|crew members|tourists|nuns|priests|missionaries)\\b(?![’'])";
@@ -85,6 +90,15 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'ASSAULT', verb: 'fight/fought/fought', needs: 'both', armed: true },
 	{ type: 'ASSAULT', mode: 'explosives', verb: 'bomb', unless: '^(?:at the|in the polls)' },
 	{ type: 'ASSAULT', mode: 'explosives', verb: 'barrel bomb' },
+	{ type: 'ASSAULT', mode: 'explosives', verb: 'explode', after: BOMB, then: WHERE },
+	{ type: 'ASSAULT', mode: 'explosives', verb: 'go/went/gone', after: BOMB, then: '^off\\b' },
+	{
+		type: 'ASSAULT',
+		verb: 'wound',
+		deadly: true,
+		after: ', $',
+		then: '^(?:at least |about |some |more than )?(?:\\d|two\\b|three|four|five|six|seven|eight|nine|ten\\b|dozens)'
+	},
 	{
 		type: 'ASSAULT',
 		mode: 'explosives',
@@ -361,6 +375,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{
 		type: 'PROTEST',
 		mode: 'demo',
+		verb: 'demonstrate',
+		after:
+			'\\b(?:thousands|hundreds|dozens|crowds|people|workers|students|supporters|residents) (?:have |had |also )?$',
+		then: '^(?:in|on|across|for|near)\\b'
+	},
+	{
+		type: 'PROTEST',
+		mode: 'demo',
 		verb: 'march',
 		then: '^(?:against|through|on|in|to|past|across|towards?|outside|for)\\b'
 	},
@@ -479,6 +501,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	},
 	// AGREE
 	{ type: 'AGREE', verb: 'agree', then: '^(?:to|on)\\b(?! disagree)', needs: 'actor' },
+	{ type: 'AGREE', verb: 'agree', then: `^an? ${PACT}`, needs: 'actor' },
 	{ type: 'AGREE', verb: 'strike/struck/struck', then: `^${PACT}`, needs: 'actor' },
 	{ type: 'AGREE', verb: 'reach', then: `^${PACT}`, needs: 'actor' },
 	{ type: 'AGREE', verb: 'pledge', needs: 'actor' },
