@@ -107,7 +107,7 @@ function longestAt(
 		const candidates = matching(name);
 		if (candidates.length === 0) continue;
 		const span = { start: first.start, end: last.end };
-		if (isRiver(tokens, i, i + n - 1)) return null;
+		if (isRiver(tokens, i, i + n - 1) || isNoble(tokens, i)) return null;
 		const mention = mentionAt(mentions, span);
 		if (mention === 'part of another' && !isTownThere(tokens, i, n, candidates)) return null;
 		const settled =
@@ -134,6 +134,13 @@ function longestAt(
 /** "the village of Essen", "the hamlet of Lima" */
 const isVillage = (tokens: Word[], at: number) =>
 	tokens[at - 1]?.lower === 'of' && /^(?:villages?|hamlets?)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** "the Duke of Sussex" */
+const isNoble = (tokens: Word[], at: number) =>
+	tokens[at - 1]?.lower === 'of' &&
+	/^(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Prince|Princess)$/.test(
+		tokens[at - 2]?.text ?? ''
+	);
 
 /** "the bridges over the Niger": of what bears a country's name, the river has the article. */
 function isRiver(tokens: Word[], from: number, to: number): boolean {

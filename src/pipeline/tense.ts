@@ -93,6 +93,8 @@ function setFor(sentence: readonly Word[], index: number): boolean {
 	)
 		at -= 1;
 	if (sentence[at]?.lower !== 'for' || sentence[index - 1]?.lower === 'the') return false;
+	// "called him a fool for Tuesday's vote"
+	if (sentence[index + 1]?.lower === "'s") return false;
 	for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
 		const word = sentence[i]!.lower;
 		if (
@@ -101,7 +103,8 @@ function setFor(sentence: readonly Word[], index: number): boolean {
 		)
 			return !(sentence[i - 1]?.lower === 'been' && sentence[i - 2]?.lower === 'had');
 		if (!/^[\p{L}-]/u.test(word) || isPast(word) || BE.has(word)) return false;
-		if (/^(?:records?|tone|stage|example|standards?|prices?)$/.test(word)) return false;
+		if (/^(?:records?|tone|stage|example|standards?|prices?|him|them|it|us)$/.test(word))
+			return false;
 	}
 	return false;
 }

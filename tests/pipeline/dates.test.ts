@@ -45,6 +45,8 @@ describe('findDates', () => {
 		['The hearing had been set for Tuesday.', 'Tuesday', '2021-06-15'],
 		['Rainfall set a record for April.', 'April', '2021-04'],
 		['The union called an all-party meeting for Friday.', 'Friday', '2021-06-18'],
+		['She called them fools for Tuesday’s vote.', 'Tuesday', '2021-06-15'],
+		['She called the mayor a fool for Tuesday’s vote.', 'Tuesday', '2021-06-15'],
 		['She died in August.', 'August', '2020-08'],
 		['She will be sued in August.', 'August', '2021-08'],
 		['The union warned of stoppages until Christmas.', 'Christmas', '2021-12-25'],

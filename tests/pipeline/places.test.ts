@@ -80,6 +80,12 @@ describe('findPlaces', () => {
 		expect(places('The city of Essen was flooded.')).toMatchObject([{ country: 'DE' }]);
 	});
 
+	it('takes the place in a title of nobility for none', () => {
+		expect(places('The Duke of Sussex left.')).toEqual([]);
+		expect(places('The people of Sussex left.')).toMatchObject([{ country: 'GB' }]);
+		expect(places('The count of votes in Scotland ended.')).toMatchObject([{ name: 'Scotland' }]);
+	});
+
 	it('takes a river for no country', () => {
 		expect(places('Troops blocked the bridges over the Niger.')).toEqual([]);
 		expect(places('The Niger government fell.')).toMatchObject([{ country: 'NE' }]);
