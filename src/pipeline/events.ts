@@ -9,14 +9,16 @@
 import { firstDay } from './calendar.ts';
 import { isAnchored } from './events/anchor.ts';
 import { certaintyOf } from './events/certainty.ts';
-import { dateOf, figuresIn, impliedPlace, placeOf } from './events/circumstances.ts';
 import { contentAround, frames, type Frame, type Party } from './events/frame.ts';
 import { Told } from './events/echo.ts';
+import { figuresIn } from './events/figures.ts';
 import { joined } from './events/join.ts';
 import { nounRoles, verbRoles } from './events/roles.ts';
 import { clauseAround, nounPhraseStart } from './events/extent.ts';
 import { nounStatus, settle, verbGroup } from './events/status.ts';
 import { triggersIn, type Trigger } from './events/triggers.ts';
+import { dateOf } from './events/when.ts';
+import { impliedPlace, placeOf } from './events/where.ts';
 import { VERBAL, type PloverType } from './lexicon/events.ts';
 import type {
 	CleanSource,

@@ -9,6 +9,7 @@ import {
 	CITY_ALIASES,
 	COUNTRY_NAMES,
 	DEMONYMS,
+	EXONYMS,
 	REGIONS,
 	SITES,
 	US_STATES
@@ -52,12 +53,16 @@ const require = createRequire(import.meta.url);
 /** Letters, single spaces and stops only: most names. */
 const PLAIN = /^[A-Za-z.]+(?: [A-Za-z.]+)*$/;
 
+/** Letters with a stroke, or without their dot, are not letters with a mark. */
+const UNMARKED: Record<string, string> = { ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', ı: 'i', đ: 'd', Đ: 'd' };
+
 /** A name without case, accents and curly apostrophes, as the index keys it. */
 export function fold(name: string): string {
 	if (PLAIN.test(name)) return name.toLowerCase();
 	return name
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
+		.replace(/[łŁøØıđĐ]/gu, (letter) => UNMARKED[letter]!)
 		.replace(/’/g, "'")
 		.replace(/\s+/g, ' ')
 		.toLowerCase();
@@ -169,10 +174,17 @@ class Gazetteer {
 			const end = key.search(/[^\p{L}\p{M}\p{N}.]/u);
 			if (end > 0) this.#firstWords.add(key.slice(0, end));
 		}
-		for (const [alias, name, country] of lines(CITY_ALIASES)) {
-			const target = this.lookUp(name!).find((c) => c.country === country && c.kind !== 'state');
-			if (target && fold(alias!) !== fold(name!)) this.#add(alias!, { ...target });
-		}
+		for (const line of lines(CITY_ALIASES)) this.#addAlias(line, false);
+		for (const line of lines(EXONYMS)) this.#addAlias(line, true);
+	}
+
+	/** @param own whether the place is to bear the alias */
+	#addAlias([alias, name, country]: string[], own: boolean) {
+		const [target] = this.lookUp(name!)
+			.filter((c) => c.country === country && c.kind !== 'state')
+			.sort((a, b) => b.population - a.population);
+		if (target && fold(alias!) !== fold(name!))
+			this.#add(alias!, { ...target, ...(own && { name: alias! }) });
 	}
 
 	/** Whether any name of several words begins with this one. */

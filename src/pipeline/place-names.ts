@@ -1,5 +1,6 @@
 /** Stretches of text that may name a place, with what speaks for it. */
 import { fold, gazetteer, type Candidate } from './gazetteer.ts';
+import { isPast } from './lexicon/verbs.ts';
 import type { CleanSource, Mention, Sentence, Span } from './types.ts';
 import { firstEndingAfter, words, type Word } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface NameHit extends Span {
 	container: Candidate | null;
 	/** What vouches for a place: a container or dateline, a mention, a preposition of place, or nothing. */
 	evidence: 'container' | 'mention' | 'preposition' | 'none';
+	/** "the village of Essen": no big town. */
+	village: boolean;
 }
 
 const LONGEST = 6;
@@ -52,12 +55,27 @@ export function nameHits(doc: CleanSource, sentences: Sentence[], mentions: Ment
 		for (let i = 0; i < tokens.length; i += 1) {
 			const hit = longestAt(doc.readable, tokens, i, spans, heading, s);
 			if (!hit) continue;
+			const before = hits.at(-1);
+			if (before && hit.name.evidence === 'none' && joined(doc.readable, before, hit.name))
+				if (!acts(tokens[i + hit.words])) hit.name.evidence = before.evidence;
 			hits.push(hit.name);
 			i += hit.words - 1;
 		}
 	}
 	return hits;
 }
+
+/** "in Lyon, *Nantes* and *Lille*": what vouches for the first of a list does so for all. */
+function joined(text: string, before: NameHit, hit: NameHit): boolean {
+	return before.evidence === 'preposition' && LIST.test(text.slice(before.end, hit.start));
+}
+const LIST = /^(?:, (?:and )?| and )(?:in )?$/;
+
+/** "in Lima and Victoria *left*": the second is somebody. */
+const acts = (next: Word | undefined) =>
+	next !== undefined &&
+	(/^(?:is|was|has|says|in)$/.test(next.lower) ||
+		(isPast(next.lower) && !/^(?:were|had)$/.test(next.lower)));
 
 /** Mentions that do not overlap: where they do, the longest. */
 function flattened(names: Mention[]): Mention[] {
@@ -89,15 +107,16 @@ function longestAt(
 		const candidates = matching(name);
 		if (candidates.length === 0) continue;
 		const span = { start: first.start, end: last.end };
+		if (isRiver(tokens, i, i + n - 1) || isNoble(tokens, i)) return null;
 		const mention = mentionAt(mentions, span);
-		if (mention === 'part of another') return null;
+		if (mention === 'part of another' && !isTownThere(tokens, i, n, candidates)) return null;
 		const settled =
 			candidates.some((c) => /site|country|state/.test(c.kind)) && !GIVEN_NAMES.has(fold(name));
 		if (mention !== 'place' && partOfLongerName(text, tokens, i, i + n - 1, settled, heading))
 			return null;
 		const container = containerAfter(text, tokens, i + n);
 		const preposition = located(tokens, i);
-		const evidence =
+		const evidence: NameHit['evidence'] =
 			container || dateline(text, tokens, i, i + n - 1, sentence)
 				? 'container'
 				: mention === 'place'
@@ -105,10 +124,42 @@ function longestAt(
 					: preposition
 						? 'preposition'
 						: 'none';
-		return { name: { ...span, key: fold(name), candidates, container, evidence }, words: n };
+		const village = isVillage(tokens, i);
+		const found = { ...span, key: fold(name), candidates, container, evidence, village };
+		return { name: found, words: n };
 	}
 	return null;
 }
+
+/** "the village of Essen", "the hamlet of Lima" */
+const isVillage = (tokens: Word[], at: number) =>
+	tokens[at - 1]?.lower === 'of' && /^(?:villages?|hamlets?)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** "the Duke of Sussex" */
+const isNoble = (tokens: Word[], at: number) =>
+	tokens[at - 1]?.lower === 'of' &&
+	/^(?:Duke|Duchess|Earl|Count|Countess|Marquess|Marquis|Prince|Princess)$/.test(
+		tokens[at - 2]?.text ?? ''
+	);
+
+/** "the bridges over the Niger": of what bears a country's name, the river has the article. */
+function isRiver(tokens: Word[], from: number, to: number): boolean {
+	if (from !== to || !/^(?:Niger|Jordan)$/.test(tokens[from]!.text)) return false;
+	const next = tokens[to + 1];
+	const noun = next && /^\p{L}/u.test(next.text) && !FUNCTION_WORD.test(next.text);
+	return tokens[from - 1]?.lower === 'the' && !noun;
+}
+
+/** "a court in Paris", where the article also has a Jordan Paris: nobody is "in" a person, unless trust is. */
+function isTownThere(tokens: Word[], at: number, n: number, candidates: Candidate[]): boolean {
+	if (tokens[at - 1]?.lower !== 'in' || TRUST.test(tokens[at - 2]?.lower ?? '')) return false;
+	const after = tokens[at + n]?.text ?? '';
+	if (/^(?:[’']s|\p{Lu}.*)$/u.test(after)) return false;
+	return candidates.some((c) => c.kind === 'capital' || c.population >= BIG);
+}
+const BIG = 500_000;
+const TRUST =
+	/^(?:confiden(?:ce|t)|faith|trust|trusted|belie(?:f|ve|ves|ved)|interest|interested|disappointed|hopes?|role|qualities|saw|see|found|instilled|invest(?:ed|ment)?|placed|change)$/;
 
 /** What a name as it is written may mean: short forms only in capitals, states' codes not at all. */
 function matching(name: string): Candidate[] {

@@ -69,6 +69,14 @@ function contextOf(doc: CleanSource, sentences: Sentence[], hits: NameHit[]): Co
 	for (const s of sentences)
 		for (const match of doc.readable.slice(s.start, s.end).matchAll(/\p{Lu}[\p{L}.]{2,}/gu))
 			add(context.countries, countryOfDemonym(match[0])?.country, 0.5);
+	// "Sudan's army" names an army, and says what country the article is about.
+	for (const s of sentences)
+		for (const match of doc.readable
+			.slice(s.start, s.end)
+			.matchAll(/\p{Lu}\p{L}{2,}(?=[’']s )/gu)) {
+			const country = countryNamed(match[0])?.country;
+			if (country && !context.countries.has(country)) add(context.countries, country, 0.5);
+		}
 	return context;
 }
 
@@ -98,6 +106,7 @@ const PRIOR: Record<Candidate['kind'], number> = {
  */
 function scoreOf(c: Candidate, hit: NameHit, context: Context): number {
 	let score = PRIOR[c.kind] + Math.log10(c.population + 1);
+	if (hit.village && c.population >= VILLAGE) score -= 10;
 	const { container } = hit;
 	if (container && container !== c) {
 		if (container.kind === 'state')
@@ -125,6 +134,10 @@ function distance(a: Candidate, b: Candidate): number {
 
 const KNOWN_CITY = 300_000;
 const KNOWN_TOWN = 5_000;
+/** A town that is looked for first where it bears the name of something else. */
+const BIG_TOWN = 150_000;
+/** What is called a village is no larger. */
+const VILLAGE = 30_000;
 
 /** Whether the bare name is enough. */
 function isKnown(c: Candidate, hit: NameHit): boolean {
@@ -141,12 +154,16 @@ function isAcceptable(
 ): boolean {
 	if (outside(c, hit)) return false;
 	if (hit.evidence === 'container') return true;
-	if (isKnown(c, hit)) return true;
-	if (hit.evidence === 'none') return accepted.has(hit.key) && !NOT_TOWNS.has(hit.key);
-	if (NOT_TOWNS.has(hit.key) && hit.evidence !== 'mention') return false;
-	// "in X": a town of some size, in a country or state that the article is about.
 	const about = c.country !== null && context.countries.has(c.country);
 	const inState = c.country === 'US' && c.admin !== undefined && context.states.has(c.admin);
+	if (hit.village)
+		return (c.country === 'US' ? inState : about) && c.kind === 'city' && c.population < VILLAGE;
+	if (isKnown(c, hit)) return true;
+	if (hit.evidence === 'none') return accepted.has(hit.key) && !NOT_TOWNS.has(hit.key);
+	// "in Nice" is a town, where the article is about France.
+	if (NOT_TOWNS.has(hit.key) && hit.evidence !== 'mention')
+		return about && hit.evidence === 'preposition' && c.population >= BIG_TOWN;
+	// "in X": a town of some size, in a country or state that the article is about.
 	return c.population >= (inState ? 1_000 : about ? KNOWN_TOWN : 50_000);
 }
 

@@ -37,6 +37,49 @@ describe('findDates', () => {
 		['Tram drivers called off a walkout planned for Monday.', 'Monday', '2021-06-21'],
 		['Voters were preparing for Sunday’s runoff.', 'Sunday', '2021-06-20'],
 		['“It is over,” the coach told reporters on Sunday night.', 'Sunday night', '2021-06-13'],
+		// days that are set, and deadlines
+		['The report is due in mid-May.', 'May', '2022-05-11/2022-05-20'],
+		['A judge set sentencing for mid-October.', 'October', '2021-10-11/2021-10-20'],
+		['The union called another walkout for Tuesday.', 'Tuesday', '2021-06-22'],
+		['The hearing has been set for Thursday.', 'Thursday', '2021-06-17'],
+		['The hearing had been set for Tuesday.', 'Tuesday', '2021-06-15'],
+		['Rainfall set a record for April.', 'April', '2021-04'],
+		['The union called an all-party meeting for Friday.', 'Friday', '2021-06-18'],
+		['She called them fools for Tuesday’s vote.', 'Tuesday', '2021-06-15'],
+		['She called the mayor a fool for Tuesday’s vote.', 'Tuesday', '2021-06-15'],
+		['She died in August.', 'August', '2020-08'],
+		['She will be sued in August.', 'August', '2021-08'],
+		['The union warned of stoppages until Christmas.', 'Christmas', '2021-12-25'],
+		['The union met before Christmas.', 'Christmas', '2020-12-25'],
+		['She called him a hero for the Tuesday rescue.', 'Tuesday', '2021-06-15'],
+		['He was due in court on Thursday.', 'Thursday', '2021-06-17'],
+		['He is expected back in July.', 'July', '2021-07'],
+		['She was back in April.', 'April', '2021-04'],
+		['Two ministers were to meet on Saturday.', 'Saturday', '2021-06-19'],
+		['The fair was to have opened on Monday.', 'Monday', '2021-06-14'],
+		['He goes on trial on Monday.', 'Monday', '2021-06-21'],
+		['He has until Friday to pay.', 'Friday', '2021-06-18'],
+		['He must leave by Friday.', 'Friday', '2021-06-18'],
+		['The road is closed until Friday.', 'Friday', '2021-06-18'],
+		['The road was closed until Friday.', 'Friday', '2021-06-11'],
+		['The bank told him to pay by Monday.', 'Monday', '2021-06-21'],
+		['He failed to pay by Monday.', 'Monday', '2021-06-14'],
+		['She fled to safety by Monday.', 'Monday', '2021-06-14'],
+		['Chile offered to host it by the end of the year.', 'the end of the year', '2021-12'],
+		// stretches of days, weeks, months and seasons
+		['Talks ran between 3 and 5 May.', '3 and 5 May', '2021-05-03/2021-05-05'],
+		['Talks ran on 3–5 May 2019.', '3–5 May 2019', '2019-05-03/2019-05-05'],
+		['Talks ran from 28 May to 3 June.', '28 May to 3 June', '2021-05-28/2021-06-03'],
+		['Talks were held on 3 and 4 May.', '3 and 4 May', '2021-05-03/2021-05-04'],
+		['Talks were held on 3 and 9 May.', '9 May', '2021-05-09'],
+		['It rained in the first week of May.', 'the first week of May', '2021-05-01/2021-05-07'],
+		['It ends in the last week of June.', 'the last week of June', '2021-06-24/2021-06-30'],
+		['Rain fell from January to March.', 'January to March', '2021-01/2021-03'],
+		['Between May and August last year rain fell.', 'May and August last year', '2020-05/2020-08'],
+		['Rain fell on the weekend of 5–6 June.', '5–6 June', '2021-06-05/2021-06-06'],
+		['The plant will open in the autumn.', 'the autumn', '2021-09/2021-11'],
+		['The plant was closed in the spring.', 'the spring', '2021-03/2021-05'],
+		['The vote takes place a week on Sunday.', 'a week on Sunday', '2021-06-27'],
 		// named days, weeks, months, years
 		['The dam burst yesterday.', 'yesterday', '2021-06-15'],
 		['The dam burst last night.', 'last night', '2021-06-15'],
@@ -115,6 +158,17 @@ describe('findDates', () => {
 		expect(dates('It shut on May 3.\n\nThe following day it rained.')).toEqual([
 			['May 3', '2021-05-03']
 		]);
+	});
+	it('counts from no day that another, less exact one has followed', () => {
+		const text = 'Born on 3 May 1930, he fled in June 1982. He returned three weeks later.';
+		expect(dates(text).map(([words]) => words)).toEqual(['3 May 1930', 'June 1982']);
+	});
+	it('takes no month of a year told before for one near publication', () => {
+		expect(dates('He won in 2003 and married in February of that year.')).toEqual([
+			['2003', '2003']
+		]);
+		expect(dates('He won on 3 May of the same year.')).toEqual([]);
+		expect(dates('He won in May of last year.')).toEqual([['May of last year', '2020-05']]);
 	});
 	it.each(cases)('%s', (text, words, value) => {
 		expect(dates(text)).toContainEqual([words, value]);

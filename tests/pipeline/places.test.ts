@@ -51,6 +51,69 @@ describe('findPlaces', () => {
 		expect(kilometres(found!, lat, lon)).toBeLessThan(161);
 	});
 
+	it.each([
+		['Rain fell in Antwerp.', 'Antwerp', 'BE'],
+		['Rain fell in Gothenburg.', 'Gothenburg', 'SE'],
+		['Rain fell in Wroclaw.', 'Wrocław', 'PL'],
+		['Rain fell in Diyarbakir.', 'Diyarbakır', 'TR'],
+		['Rain fell in Taiz.', 'Taiz', 'YE'],
+		['Rain fell in Ciudad Juárez.', 'Ciudad Juárez', 'MX'],
+		['Fires burned across Zamfara state.', 'Zamfara', 'NG'],
+		['Fires burned across Apulia.', 'Puglia', 'IT']
+	])('knows what English calls it: %s', (text, name, country) => {
+		expect(places(text)).toMatchObject([{ name, country }]);
+	});
+
+	it('vouches for a whole list with its preposition', () => {
+		const list = places('Marches in Lyon, Nantes and Reims were calm, as France had hoped.');
+		expect(list.map((p) => p.words)).toEqual(['Lyon', 'Nantes', 'Reims', 'France']);
+		expect(places('Roe lives in Lima and Nantes left early.').map((p) => p.words)).toEqual([
+			'Lima'
+		]);
+		expect(places('Roe came in, Nantes and all.')).toEqual([]);
+	});
+
+	it('takes no big town for a village of its name', () => {
+		const [village] = places('The village of Essen, close to the Belgian coast, was flooded.');
+		expect(village!.country).toBe('BE');
+		expect(places('The village of Essen was flooded.')).toEqual([]);
+		expect(places('The city of Essen was flooded.')).toMatchObject([{ country: 'DE' }]);
+	});
+
+	it('takes the place in a title of nobility for none', () => {
+		expect(places('The Duke of Sussex left.')).toEqual([]);
+		expect(places('The people of Sussex left.')).toMatchObject([{ country: 'GB' }]);
+		expect(places('The count of votes in Scotland ended.')).toMatchObject([{ name: 'Scotland' }]);
+	});
+
+	it('takes a river for no country', () => {
+		expect(places('Troops blocked the bridges over the Niger.')).toEqual([]);
+		expect(places('The Niger government fell.')).toMatchObject([{ country: 'NE' }]);
+		expect(places('They fled to Niger.')).toMatchObject([{ country: 'NE' }]);
+	});
+
+	it('takes a word that is a town, too, for one where the article is about its country', () => {
+		expect(places('French police made arrests in Nice.')).toMatchObject([{ name: 'Nice' }]);
+		expect(places('French police made arrests, which is Nice.')).toEqual([]);
+		expect(places('It was printed in Reading and Writing.')).toEqual([]);
+	});
+
+	it('takes what somebody is in for a town though a person bears its name', () => {
+		const names = { 'Jordan Paris': 'person', Paris: 'person' } as const;
+		expect(places('A court in Paris fined Jordan Paris.', names)).toMatchObject([
+			{ name: 'Paris', start: 11 }
+		]);
+		expect(places('The party had faith in Paris, and Jordan Paris won.', names)).toEqual([]);
+		expect(places('Jordan Paris left, and Paris was jailed.', names)).toEqual([]);
+	});
+
+	it('takes a small town in a country that only an owner names', () => {
+		expect(places('Sudan’s army shelled a market in El Obeid.').map((p) => p.words)).toContain(
+			'El Obeid'
+		);
+		expect(places('The army shelled a market in Kalmthout.')).toEqual([]);
+	});
+
 	it('takes the country or the state by what stands around', () => {
 		const state = places(
 			'Voters in Atlanta, Macon and across Georgia went to the polls, as in Alabama and Florida.'

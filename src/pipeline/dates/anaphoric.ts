@@ -40,7 +40,8 @@ export function withAnaphoric(
 		while (next < dates.length && dates[next]!.start < sentence.end) own.push(dates[next++]!);
 		for (const { match, at } of told) {
 			const before = own.filter((date) => date.end <= at).at(-1);
-			const from: Anchor | null = (before && exact(before, text)) ?? anchor;
+			// A month or year that was named since is what is meant, and says too little.
+			const from: Anchor | null = before ? exact(before, text) : anchor;
 			const value = from && resolve(match, from.day);
 			if (!from || value === null) continue;
 			const end = at + match[0].length;
@@ -49,7 +50,7 @@ export function withAnaphoric(
 			own.push({ start: at, end, value, basis: `told from "${from.words}"` });
 			own.sort((a, b) => a.start - b.start);
 		}
-		for (const date of own) anchor = exact(date, text) ?? anchor;
+		if (own.length > 0) anchor = exact(own.at(-1)!, text);
 		all.push(...own);
 	}
 	return all;

@@ -1,5 +1,5 @@
 /** Rules for days and months that are named: "May 3", "27-05-21", "back in March". */
-import { dayNumber, edtfDay, edtfInterval, parts } from '../calendar.ts';
+import { dayNumber, daysIn, edtfDay, edtfInterval, edtfMonth, parts } from '../calendar.ts';
 import { monthNumber } from '../lexicon/calendar.ts';
 import {
 	DASH,
@@ -19,6 +19,9 @@ import {
 } from './rule.ts';
 
 const { rules, rule } = ruleList();
+
+/** After a month or day whose year the text has told before. */
+const OF_THAT_YEAR = /^,? (?:of )?(?:that|the same|the (?:following|next|previous)) year\b/i;
 
 // June 7, 2021 · Monday, June 7, 2021 · 7 June 2021 · the 7th of June, 2021
 rule(
@@ -71,6 +74,26 @@ rule(re(`(${MONTH}) (${DAY})${DASH}(?:(${MONTH}) )?(${DAY})(?:,? (${YEAR}))?`), 
 	if (from === null || to === null || from >= to) return null;
 	return { value: edtfInterval(from, to), basis: end.rule };
 });
+// 20-21 October · between 3 and 5 May (2021) · from 28 February to 3 March
+rule(
+	re(`(?:the )?(${DAY})(?: (${MONTH}))?${DASH}(?:the )?(${DAY}) (${MONTH})(?:,? (${YEAR}))?`),
+	(m, c) => {
+		if (/ and /.test(m[0]) && !/\b(?:between|on)\s$/i.test(c.before)) return null;
+		// "on 3 and 5 May" are two days, and no stretch, unless one follows on the other.
+		if (/ and /.test(m[0]) && !/\bbetween\s$/i.test(c.before))
+			if (m[2] || dayOf(m[3]!) !== dayOf(m[1]!) + 1) return null;
+		const last = monthNumber(m[4]!)!;
+		const first = m[2] ? monthNumber(m[2])! : last;
+		const end = m[5]
+			? { year: Number(m[5]), rule: 'stated in full' }
+			: nearestYear(last, dayOf(m[3]!), c, 90);
+		if (!end) return null;
+		const from = dayNumber(first > last ? end.year - 1 : end.year, first, dayOf(m[1]!));
+		const to = dayNumber(end.year, last, dayOf(m[3]!));
+		if (from === null || to === null || from >= to) return null;
+		return { value: edtfInterval(from, to), basis: m[5] ? end.rule : `no year given: ${end.rule}` };
+	}
+);
 // May 3 · 3 May · Monday, May 3 · June 16th of last year
 rule(
 	re(
@@ -79,7 +102,7 @@ rule(
 	(m, c) => {
 		const month = monthNumber(m[1] ?? m[4]!);
 		const day = dayOf(m[2] ?? m[3]!);
-		if (month === undefined || c.published === null) return null;
+		if (month === undefined || c.published === null || OF_THAT_YEAR.test(c.after)) return null;
 		if (m[5]) {
 			const year = parts(c.published).year + { last: -1, this: 0, next: 1 }[m[5] as 'last'];
 			return resolved(exactDay(year, month, day), `${m[5]} year, from the day of publication`);
@@ -113,7 +136,7 @@ rule(
 	),
 	(m, c) => {
 		const month = monthNumber(m[1]!);
-		if (month === undefined || c.published === null) return null;
+		if (month === undefined || c.published === null || OF_THAT_YEAR.test(c.after)) return null;
 		if (/^(?:May|March|MAY|MARCH)$/.test(m[1]!) && /\b(?:of|for|this|that)\s$/i.test(c.before))
 			return null;
 		// A name, "of April Jones", or a date whose day follows.
@@ -133,10 +156,54 @@ rule(
 		const found = nearestYear(
 			month,
 			15,
-			/\bback in\s$/i.test(c.before) ? { ...c, before: 'last ' } : c,
+			/(?<!\b(?:expected|due|be|is|are|was|were|come|comes) )\bback in\s$/i.test(c.before)
+				? { ...c, before: 'last ' }
+				: c,
 			0
 		);
 		return found && partOfMonth(found.year, month, part, `no year given: ${found.rule}`);
+	}
+);
+
+// the first week of March · in the last week of June 2019
+rule(
+	re(`the (first|second|third|fourth|last|final) week of (${MONTH})(?:,? (${YEAR}))?`),
+	(m, c) => {
+		const month = monthNumber(m[2]!)!;
+		const week = ['first', 'second', 'third', 'fourth'].indexOf(m[1]!);
+		const found = m[3]
+			? { year: Number(m[3]), rule: 'stated with its year' }
+			: nearestYear(month, 15, c, 45);
+		if (!found) return null;
+		const end = daysIn(found.year, month);
+		const from = dayNumber(found.year, month, week < 0 ? end - 6 : 1 + 7 * week)!;
+		return {
+			value: edtfInterval(from, from + 6),
+			basis: m[3] ? found.rule : `no year given: ${found.rule}`
+		};
+	}
+);
+// from January to March · between January and August (last year)
+rule(
+	re(
+		`(?:(?<=\\b[Ff]rom )(${MONTH}) (?:to|until|till|through)|(?<=\\b[Bb]etween )(${MONTH}) and) (${MONTH})(?:,? (?:(?:of )?(last|this|next) year|(${YEAR})))?(?! \\d)`
+	),
+	(m, c) => {
+		const [first, last] = [monthNumber(m[1] ?? m[2]!)!, monthNumber(m[3]!)!];
+		const now = c.published === null ? null : parts(c.published).year;
+		const shift = m[4] && { last: -1, this: 0, next: 1 }[m[4] as 'last'];
+		const year = m[5]
+			? Number(m[5])
+			: typeof shift === 'number'
+				? now === null
+					? null
+					: now + shift
+				: (nearestYear(last, 15, c, 45)?.year ?? null);
+		if (year === null || first === last) return null;
+		return {
+			value: `${edtfMonth(first > last ? year - 1 : year, first)}/${edtfMonth(year, last)}`,
+			basis: m[5] ? 'stated with their year' : 'no year given: by the tense'
+		};
 	}
 );
 

@@ -2,6 +2,7 @@
 import { edtfDay, edtfInterval, edtfMonth, parts } from '../calendar.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import {
+	MONTH,
 	PART,
 	TIME,
 	WEEKDAY,
@@ -51,6 +52,9 @@ rule(
 		const tense = /^earlier /i.test(m[0]) ? 'past' : c.tense();
 		if (tense === 'future')
 			return { value: edtfDay(c.published + until), basis: 'future tense, so the next one' };
+		// "is closed until Friday"
+		if (tense === 'present' && /\b(?:until|till|by)\s$/i.test(c.before))
+			return { value: edtfDay(c.published + until), basis: 'a day to come, so the next one' };
 		return {
 			value: edtfDay(c.published - since),
 			basis: tense === 'past' ? 'past tense, so the last one' : 'the last one by publication'
@@ -77,9 +81,17 @@ rule(
 		};
 	}
 );
+// a week on Sunday
+rule(re(`a week (?:on|next) (${WEEKDAY})`), (m, c) => {
+	if (c.published === null || c.tense() === 'past') return null;
+	const until = (WEEKDAYS[m[1]!.toLowerCase()]! - parts(c.published).weekday + 7) % 7 || 7;
+	return { value: edtfDay(c.published + until + 7), basis: 'a week after the next one' };
+});
 // over the weekend · last weekend · this weekend
 rule(re(`(?:(last|this|next|past|the|that) )?weekend`, 'gi'), (m, c) => {
 	if (c.published === null || !m[1] || /that/i.test(m[1])) return null;
+	// "the weekend of 2 March", "the weekend before Lent"
+	if (/^ (?:of|before|after)\b/.test(c.after)) return null;
 	const now = parts(c.published);
 	const saturday = c.published - ((now.weekday + 1) % 7);
 	const within = now.weekday === 6 || now.weekday === 0;
@@ -125,6 +137,8 @@ rule(
 		if (c.published === null) return null;
 		const which = m[2]!.toLowerCase();
 		const unit = m[3]!.toLowerCase();
+		// "the last week of June"
+		if (new RegExp(`^ (?:of|in) ${MONTH}`).test(c.after) && /\bthe\s$/i.test(c.before)) return null;
 		if (which === 'past' && unit !== 'week') return lastUnits(1, unit, c, false);
 		if (which === 'past') return lastUnits(1, 'week', c, false);
 		if (which === 'the previous') return null;
@@ -178,8 +192,10 @@ rule(re(`the (start|beginning|end) of the (month|year)`, 'gi'), (m, c) => {
 	const basis = `${m[0].toLowerCase()}, from the day of publication`;
 	if (m[2]!.toLowerCase() === 'month')
 		return partOfMonth(now.year, now.month, early ? 'early' : 'late', basis);
-	// What is past and ended with a year did so with the last one.
-	const year = !early && c.tense() === 'past' ? now.year - 1 : now.year;
+	// What is past and ended with a year did so with the last one; late in a year few speak of that.
+	const past = !early && c.tense() === 'past';
+	if (past && now.month > 6 && /\bby\s$/i.test(c.before)) return null;
+	const year = past ? now.year - 1 : now.year;
 	return { value: edtfMonth(year, early ? 1 : 12), basis };
 });
 

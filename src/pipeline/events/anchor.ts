@@ -43,6 +43,6 @@ export function isAnchored(r: Report): boolean {
 function isLegal({ trigger, passive, frame }: Report): boolean {
 	if (!/^(?:arrest|convict)$/.test(trigger.mode ?? '') && trigger.verb?.verb !== 'charge')
 		return false;
-	const before = frame.words.slice(Math.max(0, trigger.at - 5), trigger.at);
+	const before = frame.words.slice(Math.max(0, trigger.at - 8), trigger.at);
 	return passive || before.some((w) => COURTS.test(w.lower));
 }

@@ -11,6 +11,7 @@ const REACH = 4_000;
 const WAYS: [way: string, word: RegExp][] = [
 	['shot', /^(?:shoot|shot|down|gun)/],
 	['bomb', /^(?:bomb|blast|explo|blow|blew)/],
+	['shell', /^(?:shell|fir(?:e|ed|es|ing)$)/],
 	['stab', /^stab/],
 	['abduct', /^(?:kidnap|abduct|hijack)/],
 	['visit', /^(?:visit|fly|flew|flown|flying|travel)/],

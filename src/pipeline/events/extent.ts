@@ -64,7 +64,9 @@ function plainSubject({ words }: Frame, from: number): number {
 		const word = words[i]!.lower;
 		const begins =
 			i === 0 ||
-			/^(?:[,;:—–("“”]|that|and|but|as|while|after|said|says)$/.test(words[i - 1]!.lower);
+			/^(?:[,;:—–("“”]|that|and|but|as|while|after|said|says)$/.test(words[i - 1]!.lower) ||
+			// Behind a dateline: "LIMA - Two men were …".
+			(words[i - 1]!.text === '-' && words[i - 1]!.end < words[i]!.start);
 		if (!/^[\p{L}\p{N}'-]/u.test(words[i]!.text) || /^(?:who|which|that|it|there)$/.test(word))
 			break;
 		if (begins) return i;
@@ -118,7 +120,8 @@ export function clauseAround(
 		const a = indexAt(frame, s.start);
 		const b = indexAt(frame, s.end - 1);
 		reach(b);
-		if (isDate && isVerb && a < first && first - b <= 2 && !CLAUSE.test(words[first - 1]!.lower))
+		const apart = words[first - 1]?.lower ?? '';
+		if (isDate && isVerb && a < first && first - b <= 2 && !CLAUSE.test(apart) && apart !== ';')
 			first = a;
 	}
 	// The noun that an adjective introduces: "a Chilean cargo ship".

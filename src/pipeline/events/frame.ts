@@ -140,8 +140,9 @@ function partiesIn(
 		taken.fill(1, party.from, party.to + 1);
 	};
 	const known = gazetteer();
+	const told = afterDateline(tokens);
 	for (const { from, to, value } of places) {
-		if (value.name.endsWith(' border')) continue;
+		if (value.name.endsWith(' border') || from < told) continue;
 		const kind = known.lookUp(value.name)[0]?.kind;
 		if (kind !== 'country' && kind !== 'site' && kind !== 'capital') continue;
 		const mention = mentions.find((m) => m.from <= from && to <= m.to);
@@ -190,6 +191,18 @@ function partiesIn(
 	found.sort((a, b) => a.from - b.from);
 	return found.filter((p, i) => !introduces(tokens, p, found[i + 1]));
 }
+
+/** Index of the first word after a dateline ("NEW DELHI, 4 May (AP) - Two men …"), 0 where there is none: nobody acts in it. */
+function afterDateline(tokens: Word[]): number {
+	if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+	for (let i = 1; i < Math.min(tokens.length, DATELINE); i += 1) {
+		const { text, start } = tokens[i]!;
+		if (/^(?:[—–]|--?)$/.test(text) && start > tokens[i - 1]!.end) return i + 1;
+		if (!/^[\p{Lu}\p{N},.()]/u.test(text)) return 0;
+	}
+	return 0;
+}
+const DATELINE = 14;
 
 /** Whether a country's adjective and a common noun stand right before word `at`. */
 function afterDemonym(tokens: Word[], at: number): boolean {

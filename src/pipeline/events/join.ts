@@ -23,9 +23,14 @@ export function joined(reports: Report[]): Report[] {
 
 function isSame(a: Report, b: Report): boolean {
 	const apart = b.trigger.at - a.trigger.to;
+	// Of two clauses, each has its own.
+	if (a.frame.words.slice(a.trigger.to, b.trigger.at).some((w) => w.text === ';')) return false;
 	if (differ(a.date?.value, b.date?.value) || differ(a.place?.name, b.place?.name)) return false;
 	// "imposed sanctions", "held talks": verb and noun of one deed.
 	if (a.trigger.kind === 'verb' && b.trigger.kind === 'noun' && apart <= 4) return true;
+	// "impose an eighth package of sanctions"
+	if (isObject(a, b)) return true;
+	if (isVerbOf(a, b)) return true;
 	if (isToll(b) && isRelative(b)) return apart <= 20;
 	if (isToll(b))
 		return (
@@ -46,6 +51,19 @@ function isSame(a: Report, b: Report): boolean {
 	return (bare(a) || bare(b)) && apart <= 2 * NEAR;
 }
 
+/** "to impose an eighth package of *sanctions*": of one deed, and as real as the verb has it. */
+const isObject = (a: Report, b: Report) =>
+	a.trigger.verb?.verb === 'impose' &&
+	b.trigger.kind === 'noun' &&
+	b.trigger.at - a.trigger.to <= 6;
+
+/** "An air strike *hit* a market": noun and verb of one deed. */
+const isVerbOf = (a: Report, b: Report) =>
+	a.trigger.kind === 'noun' &&
+	b.trigger.kind === 'verb' &&
+	!b.passive &&
+	b.trigger.at - a.trigger.to === 1;
+
 const samePeople = (a: Report['actors'], b: Report['actors']) =>
 	a.length > 0 && b.every((p) => a.some((q) => q.name === p.name));
 
@@ -56,7 +74,9 @@ const differ = (a: string | undefined, b: string | undefined) =>
 function isToll(r: Report): boolean {
 	return (
 		r.trigger.kind === 'verb' &&
-		/^(?:kill|slaughter|murder|massacre)/.test(r.frame.words[r.trigger.at]!.lower) &&
+		/^(?:kill|slaughter|murder|massacre|wounding|injuring)/.test(
+			r.frame.words[r.trigger.at]!.lower
+		) &&
 		(r.figures.length > 0 || r.actors.length === 0)
 	);
 }
@@ -93,8 +113,16 @@ function merge(a: Report, b: Report): Report {
 	return {
 		...a,
 		actors,
-		recipients: toll || own(b) ? a.recipients : union(a.recipients, b.recipients, actors),
-		status: a.status === 'occurred' || b.status === 'occurred' ? 'occurred' : a.status,
+		recipients:
+			toll && isVerbOf(a, b)
+				? union(a.recipients, b.recipients, actors)
+				: toll || own(b)
+					? a.recipients
+					: union(a.recipients, b.recipients, actors),
+		status:
+			isObject(a, b) || (a.status !== 'occurred' && b.status !== 'occurred')
+				? a.status
+				: 'occurred',
 		date: a.date ?? b.date,
 		place: a.place ?? b.place,
 		span:

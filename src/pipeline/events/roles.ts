@@ -1,25 +1,19 @@
 /** Who did it and to whom: subject, object, and what hangs on a noun. */
 import { gazetteer } from '../gazetteer.ts';
+import { numberValue } from '../lexicon/calendar.ts';
+import { isPast } from '../lexicon/verbs.ts';
 import { contentAround, type Frame, type Party } from './frame.ts';
-import { isOneSubject } from './plain.ts';
+import { afterWord, CLAUSE, listFrom, nextParty, partyAt, PREPOSITION } from './parties.ts';
 import type { VerbGroup } from './status.ts';
+import { mainSubject, subjectOf } from './subject.ts';
 import type { Trigger } from './triggers.ts';
+
+const REACH = 28;
 
 export interface Roles {
 	actors: Party[];
 	recipients: Party[];
 }
-
-const PREPOSITION =
-	/^(?:of|in|with|against|for|by|to|from|at|on|over|into|near|between|among|about|under|like|unlike|including|inside|than|as|regarding|behind|upon)$/;
-const CLAUSE =
-	/^(?:that|which|who|whom|whose|after|before|when|while|because|if|as|until|although|though|where|since|whether|but)$/;
-const IN_LIST =
-	/^(?:,|and|or|&|his|her|their|its|the|a|an|counterpart|along|with|president|prime|minister|chancellor|king|queen|secretary|leader|ally|allies|both|other|countries|others|many|of|foreign|defense|state|\d+|vice|then|former|mr\.?|sen\.?|rep\.?|gov\.?)$/;
-const NO_SUBJECT =
-	/ly$|^(?:after|before|while|since|when|by|for|of|in|on|with|without|from|about|at|to|into|and|or|but|also|then|than|despite|including|amid|as|not|even|only|through|upon|over|against|once|until|said|today|yesterday|week|month|year)$/;
-const SAYS = /^(?:said|says|say|added|announced|confirmed|reported|claimed|claims)$/;
-const REACH = 28;
 
 /** Roles around a verb. */
 export function verbRoles(
@@ -35,12 +29,26 @@ export function verbRoles(
 		return { actors: agent ? listFrom(frame, agent) : [], recipients: subject };
 	}
 	const actors = subject;
-	const recipients = objectOf(frame, trigger).filter(
+	// "extradited Roe to Chile": whom it is done for.
+	const receiver =
+		trigger.verb?.verb === 'extradite' ? afterWord(frame, trigger.to + 1, 'to', 14) : null;
+	if (receiver?.kind === 'country') return { actors, recipients: [receiver] };
+	const object = objectOf(frame, trigger);
+	// "extradited a Chilean officer"
+	if (trigger.verb?.verb === 'extradite')
+		return { actors, recipients: object.filter((p) => p.kind === 'person') };
+	const recipients = object.filter(
 		(p) =>
-			actors.every((a) => a.name !== p.name) && !(trigger.type === 'CONSULT' && isSite(frame, p))
+			actors.every((a) => a.name !== p.name) &&
+			!(trigger.type === 'CONSULT' && isSite(frame, p)) &&
+			!(p.weak && isSent(trigger))
 	);
 	return { actors, recipients };
 }
+
+/** "sent doctors", "dispatched firefighters": who is sent receives nothing. */
+const isSent = ({ verb, type }: Trigger) =>
+	type === 'AID' && /^(?:send|dispatch|provide)/.test(verb?.verb ?? '');
 
 /** "Roe said the council must act": asked by whoever says so, of a named subject right before it. */
 function demanded(frame: Frame, trigger: Trigger, subject: Party[]): Roles {
@@ -87,7 +95,11 @@ export function nounRoles(frame: Frame, trigger: Trigger, from: number): Roles {
 		const role =
 			word === 'by'
 				? actors
-				: word === 'with' || word === 'between' || word === 'on' || word === 'against'
+				: word === 'with' ||
+					  word === 'between' ||
+					  word === 'against' ||
+					  // "talks on Chile" are about it.
+					  (word === 'on' && trigger.type !== 'CONSULT')
 					? recipients
 					: word === 'of' && i === trigger.to + 1
 						? recipients
@@ -149,58 +161,6 @@ function isSite(frame: Frame, p: Party): boolean {
 	return kind === 'site' || kind === 'capital';
 }
 
-const partyAt = (frame: Frame, i: number) => frame.parties.find((p) => p.from <= i && i <= p.to);
-
-function nextParty(frame: Frame, from: number, reach: number): Party | null {
-	for (const p of frame.parties) {
-		if (p.from < from) continue;
-		if (p.from > from + reach) return null;
-		for (let i = from; i < p.from; i += 1) {
-			const word = frame.words[i]!.lower;
-			if (/^[;:—―–“”"()]$/.test(word) || CLAUSE.test(word)) return null;
-			if (PREPOSITION.test(word) && i > from) return null;
-		}
-		return p;
-	}
-	return null;
-}
-
-function afterWord(frame: Frame, from: number, word: string, reach: number): Party | null {
-	for (let i = from; i < Math.min(frame.words.length, from + reach); i += 1) {
-		if (frame.words[i]!.lower === word) return nextParty(frame, i + 1, 6);
-		if (/^[;:—―–]$/.test(frame.words[i]!.lower)) return null;
-	}
-	return null;
-}
-
-/** The party and those joined to it after it: "Ann Lee, Bo Ek and Cy Orr". */
-function listFrom(frame: Frame, first: Party): Party[] {
-	const list = [first];
-	for (const p of frame.parties) {
-		const last = list.at(-1)!;
-		if (p.from <= last.to) continue;
-		const between = frame.words.slice(last.to + 1, p.from);
-		if (between.length > 7 || !between.some((w) => /^(?:,|and|&|or)$/.test(w.lower))) break;
-		if (!between.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text))) break;
-		list.push(p);
-	}
-	return proper(frame, list);
-}
-
-/** Adjectives of country that only introduce another party ("Italian Prime Minister …") go. */
-function proper(frame: Frame, list: Party[]): Party[] {
-	return list.filter((p, i) => {
-		if (p.kind !== 'adjective') return true;
-		const next = list[i + 1] ?? frame.parties.find((q) => q.from > p.to);
-		if (!next || next.from - p.to > 5) return true;
-		return !frame.words
-			.slice(p.to + 1, next.from)
-			.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text));
-	});
-}
-
-const partyTitle = (word: string) => /^\p{Lu}/u.test(word);
-
 function objectOf(frame: Frame, trigger: Trigger): Party[] {
 	const { words } = frame;
 	for (let i = trigger.to + 1, n = 0; i < words.length && n < 16; i += 1, n += 1) {
@@ -215,10 +175,15 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 				i = party.to;
 				continue;
 			}
+			const named =
+				party.weak || words[party.to + 1]?.lower === "'s" ? nameOf(frame, trigger, party) : [];
+			if (named.length > 0) return named;
 			const list = listFrom(frame, party);
 			if (
 				list.length > 0 &&
 				!(n > 0 && governedByOf(frame, party.from)) &&
+				// What talks and agreements are about.
+				!(previous === 'on' && /^(?:CONSULT|AGREE)$/.test(trigger.type)) &&
 				!/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|through|into|outside|than|not)$/.test(
 					previous
 				)
@@ -228,7 +193,9 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 			continue;
 		}
 		if (CLAUSE.test(word) && n > 0) return [];
-		if (word === ',' && n > 0) return [];
+		if (word === ',' && n > 0) return apposed(frame, trigger.to + 1, i);
+		// "visited the port and praised the guards": another verb's object.
+		if (word === 'and' && n > 0 && isPast(words[i + 1]?.lower ?? '')) return [];
 		if (
 			/^(?:in|near|over|inside|from|during|about|regarding|around|at|across|for)$/.test(word) &&
 			n > 0
@@ -241,161 +208,35 @@ function objectOf(frame: Frame, trigger: Trigger): Party[] {
 	return [];
 }
 
-/** "Bergen, Norway": the country after its city's comma. */
-function isContainer(frame: Frame, party: Party): boolean {
-	const own = frame.places.find((p) => p.from === party.from)?.value.country;
-	const city = frame.places.find((p) => p.to === party.from - 2)?.value;
-	return own !== undefined && own !== null && city?.country === own && city.name !== party.name;
+/** "killed the union's leader, *Ben Poe*": the name behind the next comma of an object that bears none or a possessor's. */
+function nameOf(frame: Frame, trigger: Trigger, party: Party): Party[] {
+	if (party.from - trigger.to > 3 || trigger.type === 'CONSULT') return [];
+	for (let i = party.to + 1; i <= Math.min(frame.words.length - 1, party.to + 7); i += 1)
+		if (frame.words[i]!.text === ',') return apposed(frame, party.from, i);
+	return [];
+}
+
+/** "jailed a former don, *Ben Poe*, for fraud": a name between commas after a noun that names nobody. */
+function apposed(frame: Frame, from: number, comma: number): Party[] {
+	const party = partyAt(frame, comma + 1);
+	if (party?.from !== comma + 1 || party.kind !== 'person' || party.weak || party.pronoun)
+		return [];
+	const noun = frame.words.slice(from, comma);
+	const possessed = noun.some((w) => w.lower === "'s");
+	const plain = /^(?:the|an?|his|her|its|their)$/.test(noun[0]!.lower) || possessed;
+	if (!plain || noun.length < 2) return [];
+	if (noun.some((w) => (PREPOSITION.test(w.lower) && w.lower !== 'of') || isPast(w.lower)))
+		return [];
+	return /^[,.]$/.test(frame.words[party.to + 1]?.text ?? '.') ? [party] : [];
 }
 
 /** "enemies of X", "any notion of X": not X itself. */
 function governedByOf(frame: Frame, from: number): boolean {
 	const [second, first] = [frame.words[from - 2]?.lower, frame.words[from - 1]?.lower];
-	return first === 'of' || (second === 'of' && /^(?:the|an?|his|its|their)$/.test(first ?? ''));
+	return (
+		first === 'of' ||
+		(second === 'of' && (/^(?:the|an?|his|its|their)$/.test(first ?? '') || isCount(first)))
+	);
 }
 
-function subjectOf(frame: Frame, trigger: Trigger, group: VerbGroup, earlier: Party[]): Party[] {
-	const { words } = frame;
-	const start = group.from - 1;
-	// "with Chile shooting down a jet": the word before a bare participle belongs to its own subject.
-	if (group.bare) {
-		const own = partyAt(frame, start);
-		if (own && own.kind !== 'adjective') return [own];
-		const possessor = words[start]?.lower === "'s" ? partyAt(frame, start - 1) : undefined;
-		if (possessor) return [possessor];
-		// "allies seeking help": the plain noun before it is the subject, whoever that is.
-		const noun = words[start];
-		if (noun && /^\p{Ll}{3,}$/u.test(noun.text) && !NO_SUBJECT.test(noun.lower))
-			return own ? [own] : [];
-		if (earlier.length > 0) return earlier;
-		const main = mainSubject(frame, trigger.at);
-		return main.length > 0 ? main : subjectAfterOpener(frame, trigger.at);
-	}
-	// "…, who is backed by": the name before, whatever governs it.
-	if (/^(?:who|which)$/.test(words[start]?.lower ?? '')) {
-		const at = words[start - 1]?.text === ',' ? start - 2 : start - 1;
-		const antecedent = partyAt(frame, at);
-		if (antecedent && antecedent.kind !== 'adjective') return [antecedent];
-	}
-	for (let i = start, n = 0; i >= 0 && n < REACH; i -= 1, n += 1) {
-		const word = words[i]!.lower;
-		const party = partyAt(frame, i);
-		if (party) {
-			const previous = words[party.from - 1]?.lower ?? '';
-			const second = words[party.from - 2]?.lower ?? '';
-			const prepositional =
-				PREPOSITION.test(previous) ||
-				(/^(?:the|an?|his|her|its|their|\p{L}+)$/u.test(previous) &&
-					PREPOSITION.test(second) &&
-					!partyAt(frame, party.from - 1));
-			const container = previous === ',' && isContainer(frame, party);
-			if ((!prepositional || (party.pronoun && !PREPOSITION.test(previous))) && !container)
-				return listBack(frame, party);
-			i = party.from;
-			continue;
-		}
-		if (/^(?:we|i)$/.test(word)) {
-			const speaker = contentAround(frame, words[i]!)?.speaker;
-			if (speaker)
-				return [{ from: i, to: i, name: speaker.name, kind: 'person', pronoun: true, weak: false }];
-		}
-		// "Roe said two men were held": what follows the verb is the subject, not who says so.
-		if (SAYS.test(word) && i < start && isOneSubject(words, i + 1, start)) break;
-		if (/^[;:]$/.test(word)) break;
-		if (/^[—―–”)]$/.test(word) || (word === '-' && words[i - 1]?.text === '-')) {
-			const open = openingOf(frame, i);
-			if (open === null) break;
-			i = open;
-			continue;
-		}
-		if (word === ',') {
-			const open = openingOf(frame, i);
-			if (open !== null) i = open;
-			continue;
-		}
-		// "X did this and did that": the subject of the verb before.
-		if (/^(?:and|but)$/.test(word) && i === start) continue;
-		if (CLAUSE.test(word)) {
-			// A clause with a subject of its own begins here; a relative pronoun right before the verb stands for its noun.
-			const relative = /^(?:who|which|that)$/.test(word);
-			// "X opposed rules that hurt others, and called for …": not the relative clause's verb.
-			if (relative && (i >= start - 1 || /^(?:and|but)$/.test(words[start]!.lower))) continue;
-			break;
-		}
-	}
-	return [];
-}
-
-/** Where an aside that ends at `i` (",", "—", ")") begins, or null where it is none. */
-function openingOf(frame: Frame, i: number): number | null {
-	const mark = frame.words[i]!.text;
-	const open = mark === ')' ? '(' : mark === '”' ? '“' : mark;
-	for (let k = i - 1; k >= Math.max(0, i - 45); k -= 1) {
-		if (frame.words[k]!.text !== open) continue;
-		if (mark !== ',') return k;
-		const first = frame.words[k + 1]!.lower;
-		if (
-			/^(?:who|which|whose|where|an?|the|both|one|along|in|on|after|before|during|speaking|standing|including|citing|with|as)$|ing$/.test(
-				first
-			)
-		)
-			return k;
-	}
-	return null;
-}
-
-/** The party and those joined to it before it. */
-function listBack(frame: Frame, last: Party): Party[] {
-	const list = [last];
-	if (last.pronoun) return list;
-	for (let k = frame.parties.indexOf(last) - 1; k >= 0; k -= 1) {
-		const p = frame.parties[k]!;
-		if (p.pronoun && /^(?:his|her|its|their)$/.test(frame.words[p.from]!.lower)) continue;
-		const between = frame.words.slice(p.to + 1, list[0]!.from);
-		if (between.length > 7) break;
-		const joined = between.some((w) => /^(?:,|and|&)$/.test(w.lower));
-		// "His deputy, Ann Roe, was …": one person.
-		const apposed = between.length === 1 && between[0]!.text === ',' && list.length === 1;
-		const untitled = p.weak || (p.kind === 'person' && /^\p{Ll}/u.test(frame.words[p.to]!.text));
-		if (apposed && untitled && last.kind === 'person' && frame.words[last.to + 1]?.text === ',')
-			break;
-		if (!joined && p.kind !== 'adjective') break;
-		if (!between.every((w) => IN_LIST.test(w.lower) || partyTitle(w.text))) break;
-		const previous = frame.words[p.from - 1]?.lower ?? '';
-		if (PREPOSITION.test(previous) || previous === 'leaving') break;
-		list.unshift(p);
-	}
-	return proper(frame, list);
-}
-
-/** The sentence's first party that no preposition governs. */
-function mainSubject(frame: Frame, before: number): Party[] {
-	for (const p of frame.parties) {
-		if (p.from >= before) break;
-		if (frame.quoted[p.from] && !frame.quoted[before]) continue;
-		if (p.pronoun && /^(?:his|her|its|their|him|them)$/.test(frame.words[p.from]!.lower)) continue;
-		if (PREPOSITION.test(frame.words[p.from - 1]?.lower ?? '')) continue;
-		if (
-			p.kind === 'adjective' &&
-			frame.parties.some((q) => q.from > p.to && q.from - p.to < 6 && q.from < before)
-		)
-			continue;
-		if (
-			frame.words.slice(0, p.from).some((w) => /^(?:before|after|since|while)$/.test(w.lower)) &&
-			frame.words.slice(p.from, before).every((w) => w.text !== ',')
-		)
-			continue;
-		return p.from < before ? listFrom(frame, p).filter((q) => q.from < before) : [];
-	}
-	return [];
-}
-
-/** "After signing the pact, Ana Ruiz …": the subject that follows an opening participle's comma. */
-function subjectAfterOpener(frame: Frame, at: number): Party[] {
-	for (let i = at + 1; i < Math.min(frame.words.length, at + REACH); i += 1) {
-		if (frame.words[i]!.text !== ',') continue;
-		const party = partyAt(frame, i + 1) ?? partyAt(frame, i + 2);
-		if (party && party.kind !== 'adjective') return [party];
-	}
-	return [];
-}
+const isCount = (word: string | undefined) => word !== undefined && numberValue(word) !== null;

@@ -99,7 +99,8 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 	if (conditional(frame, from)) return { ...group, status: null };
 	if (trigger.verb?.verb === 'must') return settled('occurred');
 	// "is ready to cooperate": the readiness is the act.
-	if (trigger.verb?.after) return { ...group, status: negated ? 'negated' : 'occurred' };
+	if (trigger.verb?.after && trigger.type === 'AGREE')
+		return { ...group, status: negated ? 'negated' : 'occurred' };
 	if (modal === 'future') return settled('planned');
 	if (modal === 'other')
 		return have && /^(?:may|might|could|must)$/.test(words[from]!.lower)
@@ -145,6 +146,8 @@ function infinitive(frame: Frame, from: number, negated: boolean): { status: Sta
 			return { status: 'negated' };
 		if (/^(?:hope|hopes|hoped|hoping|is|are|about)$/.test(word) && k < from - 1)
 			return { status: null };
+		// A threat is one, and no plan.
+		if (/^threat/.test(word)) return { status: null };
 		if (PLANNING.has(word))
 			return { status: negated ? 'negated' : /^hop/.test(word) ? null : 'planned' };
 		if (MOTION.test(word)) return { status: 'occurred' };
@@ -180,6 +183,10 @@ function gerund(frame: Frame, at: number, negated: boolean): Status | null {
 	return 'occurred';
 }
 
+/** What is done with a deed that nobody has done yet. */
+const WEIGHED =
+	/^(?:weigh|consider|mull|discuss|debat|draft|contemplat|threaten|propos)(?:s|es|ed|ing)?$/;
+
 /** What governs a noun: "the planned visit", "no attack", "to prevent attacks"; null where there was none. */
 export function nounStatus(frame: Frame, from: number, trigger: Trigger): Status | null {
 	const { words } = frame;
@@ -210,6 +217,12 @@ export function nounStatus(frame: Frame, from: number, trigger: Trigger): Status
 		)
 			return null;
 		if (k < from && /^report(?:ed|s|ing)$/.test(word)) return 'alleged';
+		// "weighing sanctions", "an end to the bombing"
+		if (k >= from - 2 && WEIGHED.test(word)) return null;
+		if (k === from - 1 && word === 'to' && /^(?:end|halt|stop)$/.test(words[k - 1]?.lower ?? ''))
+			return null;
+		// "to end the bombing"
+		if (k === from - 1 && word === 'end' && words[k - 1]?.lower === 'to') return null;
 		// "to back air strikes": nobody says that there were any.
 		if (
 			k === from - 2 &&

@@ -222,7 +222,8 @@ function isNoun(
 ): boolean {
 	const previous = frame.words[i - 1]?.lower ?? '';
 	if (form === 'base' || form === 's') {
-		if (DETERMINER.test(previous)) return true;
+		// "a fight", "a hand-to-hand fight"
+		if (DETERMINER.test(previous) || frame.words[i - 2]?.text === '-') return true;
 		if (form === 's' && !frame.heading && !subjectBefore(frame, i, rest)) return true;
 		if (!NOUNS.has(frame.words[i]!.lower)) return form === 's' ? false : nounBefore(frame, i);
 		const verbal =
@@ -266,6 +267,8 @@ function subjectBefore(frame: Frame, i: number, rest: string): boolean {
 	if (/ly$|^(?:who|which|that|he|she|it|also|now|then|still|often|and|\)|,|—)$/.test(previous))
 		return true;
 	if (frame.parties.some((p) => p.to === i - 1 && p.kind !== 'adjective')) return true;
+	// "a series of dawn raids on"
+	if (/^(?:of|in|by|with|after|during|from)$/.test(frame.words[i - 2]?.lower ?? '')) return false;
 	const object =
 		/^(?:the|an?|his|her|its|their|him|them|with|to|on|for)\b/.test(rest) ||
 		startsWithParty(frame, i + 1);

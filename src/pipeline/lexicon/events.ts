@@ -46,7 +46,7 @@ export interface VerbTrigger {
 	unless?: string;
 	/** Whom the event needs: the one who acts, the one it is done to, both, or at least one (the rule). */
 	needs?: 'actor' | 'recipient' | 'both' | 'either';
-	/** What the words before must match, lower-case, at their end; such a verb says what somebody is ready for. */
+	/** What the words before must match, lower-case, at their end; of AGREE, such a verb says what somebody is ready for. */
 	after?: string;
 	/** Only with an auxiliary: "is backing", "supported by". */
 	progressive?: true;
@@ -61,12 +61,21 @@ export interface VerbTrigger {
 const MILITARY =
 	'(?:\\S+ ){0,5}?(?:troops|forces|soldiers|warships?|ships?|aircraft|warplanes?|planes|jets|fighters|tanks|missiles|marines|peacekeepers|carrier|navy|army|police|weapons|guards?|submarines?|advisers|advisors)\\b';
 const HELP =
-	'(?:\\S+ ){0,5}?(?:aid|assistance|relief|food|medicine|medical|supplies|money|loans?|grants?|funds?|weapons|arms|ammunition|training|refuge|asylum|shelter|humanitarian)\\b';
+	'(?:\\S+ ){0,5}?(?:aid|assistance|relief|food|medicine|medical|supplies|money|loans?|grants?|funds?|weapons|arms|ammunition|training|refuge|asylum|shelter|humanitarian|rescuers?|firefighters|doctors|medics|tents|blankets|field hospitals?)\\b';
 const PACT =
 	'(?:\\S+ ){0,4}?(?:deal|pact|agreement|accord|treaty|truce|ceasefire|cease-fire|settlement|compromise|memorandum|contract)s?\\b';
 const TERM = '^(?:\\S+ ){0,6}?for (?:life\\b|(?:\\S+ ){1,5}?(?:years?|months?|weeks?|days?)\\b)';
 const TIES =
 	'(?:\\S+ ){0,4}?(?:ties|relations|links|talks|negotiations|aid|cooperation|trade|contacts?|funding|exports|imports|sanctions|embargo|tariffs)\\b';
+
+/** What goes off, right before the verb. */
+const BOMB =
+	'\\b(?:bombs?|explosives|(?:explosive )?devices?|grenades?|landmines?|rockets?|missiles?) (?:has |have |had )?$';
+const WHERE = '^(?:in|on|at|near|outside|inside|under|beside|as|during)\\b';
+
+/** People who are let go only where they were held: counted, or called kidnapped. */
+const CAPTIVES =
+	"(?:(?:at least |some |about |all |the |its |their )*(?:\\d+|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|remaining|kidnapped|abducted|captured) )(?:\\S+ ){0,2}?(?:schoolgirls|schoolchildren|girls|boys|children|students|pupils|women|villagers|sailors|aid workers|crew members|tourists|nuns|priests|missionaries)\\b(?![’'])";
 
 /** For what people travel who consult nobody. */
 const PRIVATELY =
@@ -81,6 +90,15 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'ASSAULT', verb: 'fight/fought/fought', needs: 'both', armed: true },
 	{ type: 'ASSAULT', mode: 'explosives', verb: 'bomb', unless: '^(?:at the|in the polls)' },
 	{ type: 'ASSAULT', mode: 'explosives', verb: 'barrel bomb' },
+	{ type: 'ASSAULT', mode: 'explosives', verb: 'explode', after: BOMB, then: WHERE },
+	{ type: 'ASSAULT', mode: 'explosives', verb: 'go/went/gone', after: BOMB, then: '^off\\b' },
+	{
+		type: 'ASSAULT',
+		verb: 'wound',
+		deadly: true,
+		after: ', $',
+		then: '^(?:at least |about |some |more than )?(?:\\d|two\\b|three|four|five|six|seven|eight|nine|ten\\b|dozens)'
+	},
 	{
 		type: 'ASSAULT',
 		mode: 'explosives',
@@ -94,7 +112,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		mode: 'firearms',
 		verb: 'shoot/shot/shot',
 		unless:
-			'^(?:up to|back|for|hoops|a (?:film|movie|video|scene|round)|the (?:film|movie|video|scene))'
+			'^(?:up to|back|for|hoops|a (?:film|movie|video|scene|round)|the (?:film|movie|video|scene)|(?:\\S+ ){1,4}?(?:into|to|through to) (?:the (?:last|next|lead|front|top|semi|quarter|final)|an? (?:\\S+ )?lead|victory|glory))'
 	},
 	{
 		type: 'ASSAULT',
@@ -151,8 +169,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'ASSAULT', mode: 'heavy-weapons', verb: 'pound', deadly: true },
 	{
 		type: 'ASSAULT',
+		mode: 'crowd-control',
 		verb: 'fire',
-		then: '^(?:\\S+ ){0,4}?(?:missiles?|rockets?|shells|shots|on|at)\\b',
+		then: '^(?:\\S+ ){0,3}?(?:tear[ -]gas|water cannon|rubber bullets)\\b'
+	},
+	{
+		type: 'ASSAULT',
+		verb: 'fire',
+		then: '^(?:\\S+ ){0,4}?(?:missiles?|rockets?|shells|shots|mortars?|grenades?|bullets)\\b|^(?:on|at)\\b(?! (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|\\d|the (?:spot|end|start)))',
 		unless: '^(?:back|the (?:manager|coach))'
 	},
 	{ type: 'ASSAULT', mode: 'crowd-control', verb: 'tear-gas' },
@@ -218,6 +242,12 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'AID', verb: 'donate' },
 	{ type: 'AID', verb: 'aid', needs: 'both' },
 	{ type: 'AID', verb: 'send/sent/sent', then: `^${HELP}`, needs: 'actor' },
+	{
+		type: 'AID',
+		verb: 'dispatch',
+		then: '^(?:\\S+ ){0,4}?(?:aid|relief|food|medicine|rescuers?|firefighters|doctors|medics|rescue)\\b',
+		needs: 'actor'
+	},
 	{ type: 'AID', verb: 'deliver', then: `^${HELP}`, needs: 'actor' },
 	{ type: 'AID', verb: 'supply', then: `^${HELP}|^(?:the |its )?\\S+ with\\b`, needs: 'actor' },
 	{
@@ -230,14 +260,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{
 		type: 'AID',
 		verb: 'rescue',
-		then: '^(?:\\S+ ){0,3}?(?:hostages?|people|migrants?|survivors|victims)'
+		then: '^(?:\\S+ ){0,3}?(?:hostages?|people|migrants?|survivors|victims|girls|boys|children|women|pupils|students|passengers|sailors|crew)'
 	},
 	// SANCTION
 	{
 		type: 'SANCTION',
 		mode: 'discontinue',
 		verb: 'impose',
-		then: '^(?:\\S+ ){0,3}?(?:sanctions|embargo|tariffs|blockade|boycott)\\b'
+		then: '^(?:\\S+ ){0,5}?(?:sanctions|embargo|tariffs|blockade|boycott)\\b'
 	},
 	{
 		type: 'SANCTION',
@@ -297,16 +327,36 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'RETREAT',
 		mode: 'release',
 		verb: 'release',
-		then: '^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?|inmates?|journalists?)\\b'
+		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?|inmates?|journalists?)\\b|^${CAPTIVES}`
 	},
 	{
 		type: 'RETREAT',
 		mode: 'release',
 		verb: 'free',
-		then: '^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?)\\b'
+		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?)\\b|^${CAPTIVES}`
+	},
+	{
+		type: 'RETREAT',
+		mode: 'release',
+		verb: 'free',
+		passive: true,
+		then: '^(?:on|from|after|in|by|last|yesterday|and)\\b|^[.,]'
+	},
+	{
+		type: 'RETREAT',
+		mode: 'release',
+		verb: 'release',
+		passive: true,
+		then: '^(?:on bail|from (?:\\S+ )?(?:prison|jail|custody|captivity|detention))\\b'
 	},
 	{ type: 'RETREAT', mode: 'resign', verb: 'resign', unless: '^to ', needs: 'actor' },
-	{ type: 'RETREAT', mode: 'resign', verb: 'step', then: '^down\\b(?! on)', needs: 'actor' },
+	{
+		type: 'RETREAT',
+		mode: 'resign',
+		verb: 'step',
+		then: '^down\\b(?! on (?!(?:sun|mon|tues|wednes|thurs|fri|satur)day|\\d|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october))',
+		needs: 'actor'
+	},
 	{ type: 'RETREAT', verb: 'surrender', armed: true, needs: 'actor' },
 	{ type: 'RETREAT', mode: 'disarm', verb: 'disarm' },
 	// PROTEST
@@ -322,7 +372,20 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		verb: 'demonstrate',
 		then: '^(?:against|outside|in (?:the |front|support)|at|over)\\b'
 	},
-	{ type: 'PROTEST', mode: 'demo', verb: 'march', then: '^(?:against|through|on|in|to)\\b' },
+	{
+		type: 'PROTEST',
+		mode: 'demo',
+		verb: 'demonstrate',
+		after:
+			'\\b(?:thousands|hundreds|dozens|crowds|people|workers|students|supporters|residents) (?:have |had |also )?$',
+		then: '^(?:in|on|across|for|near)\\b'
+	},
+	{
+		type: 'PROTEST',
+		mode: 'demo',
+		verb: 'march',
+		then: '^(?:against|through|on|in|to|past|across|towards?|outside|for)\\b'
+	},
 	{
 		type: 'PROTEST',
 		mode: 'obstruct',
@@ -339,6 +402,14 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		then: '^out (?:on|over|for|in|of (?:work|class|school))\\b'
 	},
 	{ type: 'PROTEST', mode: 'strike', verb: 'go/went/gone', then: '^on strike\\b' },
+	{
+		type: 'PROTEST',
+		mode: 'strike',
+		verb: 'strike/struck/struck',
+		after:
+			'\\b(?:nurses|teachers|doctors|workers|drivers|pilots|miners|dockers|staff|crews|lecturers) (?:(?:will|would|to|plan|again) ){0,3}$',
+		then: '^(?:again\\b|for (?:\\S+ )?(?:days?|hours?|weeks?|pay)\\b|over\\b|on (?:sun|mon|tues|wednes|thurs|fri|satur)day)'
+	},
 	{ type: 'PROTEST', mode: 'boycott', verb: 'boycott' },
 	// THREATEN
 	{
@@ -378,7 +449,7 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		then: '^(?:\\S+ ){0,5}?with\\b',
 		needs: 'recipient'
 	},
-	{ type: 'ACCUSE', mode: 'allege', verb: 'indict' },
+	{ type: 'ACCUSE', mode: 'allege', verb: 'indict', needs: 'recipient' },
 	{ type: 'ACCUSE', mode: 'allege', verb: 'sue' },
 	{ type: 'ACCUSE', mode: 'disapprove', verb: 'condemn', needs: 'both' },
 	{ type: 'ACCUSE', mode: 'disapprove', verb: 'denounce', needs: 'both' },
@@ -430,10 +501,16 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	},
 	// AGREE
 	{ type: 'AGREE', verb: 'agree', then: '^(?:to|on)\\b(?! disagree)', needs: 'actor' },
+	{ type: 'AGREE', verb: 'agree', then: `^an? ${PACT}`, needs: 'actor' },
 	{ type: 'AGREE', verb: 'strike/struck/struck', then: `^${PACT}`, needs: 'actor' },
 	{ type: 'AGREE', verb: 'reach', then: `^${PACT}`, needs: 'actor' },
 	{ type: 'AGREE', verb: 'pledge', needs: 'actor' },
-	{ type: 'AGREE', verb: 'promise', then: '^to\\b', needs: 'actor' },
+	{
+		type: 'AGREE',
+		verb: 'promise',
+		then: '^to\\b|^(?:\\S+ ){0,8}?(?:in|of|more|military|humanitarian|financial) (?:aid|support|assistance|loans|help)\\b',
+		needs: 'actor'
+	},
 	{
 		type: 'AGREE',
 		verb: 'commit',
@@ -450,7 +527,15 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 	{ type: 'AGREE', verb: 'negotiate', after: '(?:ready|willing|prepared) to $', needs: 'actor' },
 	// SUPPORT
 	{ type: 'SUPPORT', verb: 'endorse', needs: 'both' },
-	{ type: 'SUPPORT', verb: 'sign', then: `^${PACT}`, needs: 'actor' },
+	{
+		type: 'SUPPORT',
+		verb: 'sign',
+		then: `^${PACT}`,
+		// A player's or a singer's: "signed a deal until 2028".
+		unless:
+			'^(?:an? |his |her )(?:\\S+ ){0,2}?(?:deal|contract) (?:until|till|to (?:join|play|stay|remain|coach))\\b',
+		needs: 'actor'
+	},
 	{ type: 'SUPPORT', verb: 'ratify', needs: 'actor' },
 	{ type: 'SUPPORT', verb: 'praise', needs: 'both' },
 	{ type: 'SUPPORT', verb: 'congratulate', needs: 'both' },
@@ -702,7 +787,13 @@ export const NOUN_TRIGGERS: NounTrigger[] = [
 	{ type: 'PROTEST', mode: 'riot', nouns: 'riot riots rioting', unless: '^(?:police|gear)' },
 	{ type: 'PROTEST', mode: 'strike', nouns: 'walkout walkouts' },
 	{ type: 'RETREAT', mode: 'withdraw', nouns: 'withdrawal', unless: '^symptoms' },
-	{ type: 'RETREAT', mode: 'ceasefire', nouns: 'ceasefire cease-fire truce' },
+	{
+		type: 'RETREAT',
+		mode: 'ceasefire',
+		nouns: 'ceasefire cease-fire truce',
+		unless:
+			'^(?:(?:in|between|with|over) (?:\\S+ ){1,6}?)?(?:has |had |have )?(?:collapse[ds]?|broke down|broken down|fell apart|unravelled|failed|expired|lapsed|crumbled)\\b'
+	},
 	{ type: 'RETREAT', mode: 'resign', nouns: 'resignation' },
 	{ type: 'MOBILIZE', mode: 'troops', nouns: 'deployment deployments' },
 	{

@@ -128,14 +128,20 @@ Adriatic Sea|43|15||Adriatic
 Ionian Sea|38|19||
 Arabian Sea|15|65||
 Sea of Azov|46|36.5||
+Sea of Marmara|40.7|28.2|TR|
+Bering Sea|58|-178||
+White Sea|65.5|38|RU|
 Sea of Japan|40|135||
 Yellow Sea|36|123||
+Coral Sea|-18|158||
 East China Sea|30|125||
 South China Sea|12|114||
 Barents Sea|74|37||
 Gulf of Mexico|25|-90||
 Gulf of Aden|12.5|47.5||
 Gulf of Oman|25|58||
+Gulf of Guinea|2|3||
+Gulf of Thailand|9.5|102||
 Bay of Bengal|15|88||
 Strait of Hormuz|26.6|56.3||
 Taiwan Strait|24|119||
@@ -149,6 +155,13 @@ Nile|27|31||
 Euphrates|35.5|40.3||
 Tigris|34.5|43.8||
 Danube|45|25||
+Volga|52|48|RU|Volga River
+Dnieper|48.5|34.8||Dnieper River,Dnipro River
+Mekong|15|105||Mekong River
+Ganges|25.3|83||
+Thames|51.5|-0.6|GB|River Thames
+Lake Chad|13|14||
+Lake Victoria|-1|33||
 Rhine|50|7.6||
 Alps|46.5|9.5||
 Himalayas|28|84||
@@ -162,6 +175,9 @@ Abkhazia|43|41|GE|
 South Ossetia|42.3|44|GE|
 Nagorno-Karabakh|39.8|46.75|AZ|Karabakh
 Chechnya|43.4|45.7|RU|
+Tatarstan|55.4|50.9|RU|
+Sakhalin|50.5|143|RU|
+Kamchatka|57|160|RU|Kamchatka Peninsula
 Dagestan|43|47|RU|
 Ingushetia|43.1|45|RU|
 North Caucasus|43.3|45|RU|
@@ -196,9 +212,22 @@ Tibet|31.5|88|CN|
 Xinjiang|42|86|CN|
 Inner Mongolia|43.5|114|CN|
 Darfur|13|25|SD|
+North Darfur|16|25.5|SD|
+South Darfur|11.5|25|SD|
+West Darfur|13|22.8|SD|
+South Kordofan|11.2|29.9|SD|
 Biafra|5.5|7.5|NG|
+Borno|11.5|13|NG|Borno State,Borno state
+Zamfara|12.2|6.2|NG|Zamfara State,Zamfara state
+Niger Delta|5|6.2|NG|
 Tigray|14|38.8|ET|
 Katanga|-9|26|CD|
+North Kivu|-0.8|29|CD|
+South Kivu|-3|28|CD|
+Ituri|1.6|29.5|CD|
+Cabo Delgado|-12.3|39.3|MZ|
+Puntland|8|49|SO|
+Somaliland|9.5|46|SO|
 Zanzibar|-6.13|39.32|TZ|
 Western Sahara|24.5|-13|EH|
 Cyrenaica|27|22|LY|
@@ -211,6 +240,18 @@ Scotland|56.8|-4.2|GB|
 Wales|52.3|-3.7|GB|
 Northern Ireland|54.6|-6.7|GB|Ulster
 Yorkshire|53.9|-1.3|GB|
+North Yorkshire|54.2|-1.4|GB|
+West Yorkshire|53.7|-1.7|GB|
+South Yorkshire|53.5|-1.3|GB|
+Lancashire|53.9|-2.6|GB|
+Cumbria|54.6|-2.9|GB|
+Northumberland|55.2|-2|GB|
+Lincolnshire|53.1|-0.2|GB|
+Hampshire|51.1|-1.2|GB|
+Oxfordshire|51.8|-1.3|GB|
+Cambridgeshire|52.3|0|GB|
+Wiltshire|51.3|-1.9|GB|
+Sussex|50.9|0|GB|East Sussex,West Sussex
 Cornwall|50.4|-4.8|GB|
 Kent|51.2|0.7|GB|
 Channel Islands|49.4|-2.4||
@@ -230,9 +271,17 @@ Sicily|37.6|14.1|IT|
 Sardinia|40.1|9.1|IT|
 Tuscany|43.4|11.1|IT|
 Lombardy|45.6|9.8|IT|
+Calabria|39|16.5|IT|
+Puglia|41|16.6|IT|Apulia
+Campania|40.9|14.8|IT|
+Umbria|42.9|12.6|IT|
+Emilia-Romagna|44.5|11|IT|
 Lampedusa|35.51|12.6|IT|
 Bavaria|48.9|11.4|DE|
 Saxony|51|13.4|DE|
+Lower Saxony|52.8|9.1|DE|
+Thuringia|50.9|11|DE|
+North Rhine-Westphalia|51.4|7.6|DE|
 Flanders|51|3.8|BE|
 Wallonia|50.3|4.9|BE|
 Crete|35.2|24.9|GR|
@@ -269,12 +318,42 @@ Assam|26.2|92.8|IN|
 Balochistan|28.5|65.5|PK|Baluchistan
 Sindh|26|68.7|PK|
 Rakhine|20|93.7|MM|Rakhine State,Rakhine state
+Rajasthan|26.5|74|IN|
+Karnataka|14.7|76|IN|
+Telangana|17.9|79|IN|
+Andhra Pradesh|15.9|79.7|IN|
+Madhya Pradesh|23.5|78.5|IN|
+West Bengal|23|87.8|IN|
+Odisha|20.5|84.4|IN|
+Jharkhand|23.6|85.3|IN|
+Chhattisgarh|21.3|82|IN|
+Haryana|29.2|76.3|IN|
+Manipur|24.7|93.9|IN|
+Uttarakhand|30.1|79.2|IN|
+Ladakh|34.2|77.6|IN|
+Khyber Pakhtunkhwa|34.5|72|PK|
+Sichuan|30.6|102.7|CN|
+Guangdong|23.4|113.4|CN|
+Hubei|31|112.2|CN|
+Hunan|27.6|111.7|CN|
+Henan|33.9|113.6|CN|
+Yunnan|25|101.5|CN|
+Fujian|26|118|CN|
+Zhejiang|29.1|120|CN|
+Jiangsu|33|119.9|CN|
+Shandong|36.3|118.5|CN|
+Hebei|39|116|CN|
+Gansu|38|101|CN|
 Bali|-8.4|115.2|ID|
 Java|-7.3|110|ID|
 Sumatra|-0.5|101.5|ID|
 Aceh|4.5|96.8|ID|
 Papua|-4.5|138|ID|West Papua
 Mindanao|7.8|125|PH|
+Luzon|16.5|121|PH|
+Leyte|10.9|124.8|PH|
+Sulawesi|-2|121|ID|
+Lombok|-8.6|116.3|ID|
 Borneo|1|114||
 Okinawa|26.5|127.9|JP|
 Hokkaido|43.2|142.8|JP|
@@ -284,6 +363,9 @@ Paracel Islands|16.5|112||Paracels
 Amazon|-4|-62||Amazon rainforest,Amazon basin
 Patagonia|-45|-70||
 Chiapas|16.5|-92.5|MX|
+Michoacán|19.2|-101.9|MX|
+Tamaulipas|24.3|-98.6|MX|
+Jalisco|20.6|-103.7|MX|
 Sinaloa|25|-107.5|MX|
 Yucatán|20.5|-89|MX|Yucatan,Yucatán Peninsula
 New England|43.9|-71.6|US|
@@ -381,9 +463,48 @@ Aleppo|Aleppo|SY
 Sharm el-Sheikh|Sharm el-Sheikh|EG
 Bronx|The Bronx|US
 Hull|Kingston upon Hull|GB
-Newcastle|Newcastle upon Tyne|GB
 Stoke|Stoke-on-Trent|GB
+Salonica|Thessaloníki|GR
+Odesa|Odessa|UA
+El Geneina|Geneina|SD
+Wad Madani|Wad Medani|SD
+Khan Younis|Khān Yūnis|PS
+Ulaanbaatar|Ulan Bator|MN
 Tel Aviv|Tel Aviv|IL
+`;
+
+/** As above, for cities that go by the name in the news wherever English is written. */
+export const EXONYMS = `
+Antwerp|Antwerpen|BE
+Ghent|Gent|BE
+Bruges|Brugge|BE
+Nuremberg|Nürnberg|DE
+Hanover|Hannover|DE
+Padua|Padova|IT
+Aarhus|Århus|DK
+Gothenburg|Göteborg|SE
+Lucerne|Luzern|CH
+Heraklion|Irákleion|GR
+Mitrovica|Mitrovicë|XK
+Rostov-on-Don|Rostov-na-Donu|RU
+Grozny|Groznyy|RU
+Nalchik|Nal’chik|RU
+Zaporizhzhia|Zaporizhia|UA
+Avdiivka|Avdiyivka|UA
+Mekelle|Mek'ele|ET
+Fez|Fès|MA
+Basra|Basrah|IQ
+Hama|Ḩamāh|SY
+Daraa|Dar‘ā|SY
+Taiz|Ta‘izz|YE
+Marib|Ma'rib|YE
+Saada|Sa'dah|YE
+Jenin|Janīn|PS
+Mazar-i-Sharif|Mazār-e Sharīf|AF
+Marawi|Marawi City|PH
+Cebu|Cebu City|PH
+Ciudad Juárez|Juárez|MX
+Acapulco|Acapulco de Juárez|MX
 `;
 
 /** Cities that the gazetteer misses or has under a name of its own: name | lat | lon | country | other names. */
@@ -421,6 +542,11 @@ Srebrenica|44.106|19.297|BA|
 Molenbeek|50.855|4.339|BE|
 Le Bourget|48.936|2.425|FR|
 Saint-Denis|48.936|2.357|FR|Saint Denis
+Newcastle upon Tyne|54.973|-1.614|GB|Newcastle
+Panama City|8.983|-79.517|PA|
+Stepanakert|39.815|46.752|AZ|
+Bethlehem|31.704|35.207|PS|
+Sderot|31.525|34.597|IL|
 `;
 
 /** Countries: what the news calls them besides the name in the table of countries. Key: ISO 3166-1 alpha-2. */

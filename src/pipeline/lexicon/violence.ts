@@ -2,7 +2,7 @@
 
 /** Words beside which "attack", "hit" or "killed" are violence. */
 export const ARMED =
-	/^(?:kill\w*|dead|deadly|deaths?|wound\w*|injur\w*|bomb\w*|missiles?|rockets?|gun(?:men|man|fire|ned)|shoot\w*|shot|explos\w*|terror\w*|militants?|militia\w*|rebels?|troops|forces|soldiers?|army|armed|airstrikes?|warplanes?|jets?|aircraft|fighter|fighters|drones?|insurgen\w*|jihad\w*|civilians?|massacre\w*|suicide|hostages?|warships?|shell\w*|strikes|air|military|extremists?|extremist|victims?|casualties|weapons?|tanks?|artillery|combat|war|attackers?|plane|airliner|brutal|bloody|ceasefire|offensive|enemies)$/;
+	/^(?:kill\w*|dead|deadly|deaths?|wound\w*|injur\w*|bomb\w*|missiles?|rockets?|gun(?:men|man|fire|ned)|shoot\w*|shot|explos\w*|terror\w*|militants?|militia\w*|rebels?|troops|forces|soldiers?|army|armed|airstrikes?|warplanes?|jets?|aircraft|fighter|fighters|drones?|insurgen\w*|jihad\w*|civilians?|massacre\w*|suicide|hostages?|warships?|shell\w*|strikes|air|military|extremists?|extremist|victims?|casualties|weapons?|tanks?|artillery|combat|war|attackers?|plane|airliner|brutal|bloody|ceasefire|offensive|enemies|raids?)$/;
 
 /** Arms, and people who bear them against others: what is killed or blown up beside these was no accident. */
 export const CULPRITS =
@@ -13,7 +13,7 @@ export const SOLDIERS = /^(?:troops|soldiers?|army|military|navy|war|forces|arme
 
 /** What kills, strikes or bursts without anybody's will. */
 export const ACCIDENTS =
-	/^(?:blazes?|inferno|wildfires?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|flood\w*|(?:earth)?quakes?|tremors?|aftershocks?|tsunamis?|avalanches?|landslides?|mudslides?|eruptions?|erupt\w*|volcano\w*|lightning|crash\w*|derail\w*|collaps\w+|capsiz\w+|gas|boilers?|leak\w*|accident\w*|stampede|outbreaks?|virus|disease|cancer|drought|famine|heatwave|overturned|drown\w*|pile-up|collisions?|collided|fireworks|transformer)$/;
+	/^(?:blazes?|inferno|wildfires?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|flood\w*|(?:earth)?quakes?|tremors?|aftershocks?|tsunamis?|avalanches?|landslides?|mudslides?|eruptions?|erupt\w*|volcano\w*|lightning|crash\w*|derail\w*|collaps\w+|capsiz\w+|gas|boilers?|leak\w*|accident\w*|stampede|outbreaks?|virus|disease|cancer|drought|famine|heatwave|overturned|drown\w*|pile-up|collisions?|collided|plung\w+|ravines?|gorges?|skidded|veered|swerved|fireworks|transformer)$/;
 
 /** What strikes or hits, as its subject, without being an attack: "the train hit a car". */
 export const UNARMED =
