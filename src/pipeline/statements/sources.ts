@@ -84,6 +84,12 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 		return m?.kind === 'word' && /[a-z]s$/.test(m.lower) ? commonNoun(items, at2) : undefined;
 	}
 	if (SUBJECT_PRONOUNS.has(item.lower)) return ofOneItem(item, k);
+	// "One said it was late; the other called it “a joke”"
+	if (
+		/^(?:others?|another|one)$/.test(item.lower) &&
+		opensClause(items, items[k - 1]?.lower === 'the' ? k - 1 : k)
+	)
+		return ofOneItem(item, k);
 	return commonNoun(items, k);
 }
 

@@ -44,7 +44,11 @@ export function isReportingVerb(items: Item[], i: number, cue: Cue): boolean {
 	if (before.kind === 'word') {
 		const w = before.lower;
 		if (DETERMINERS.has(w) && w !== 'that' && w !== 'all' && w !== 'both')
-			return ['many', 'some', 'others', 'several', 'few', 'most'].includes(w);
+			return (
+				['many', 'some', 'others', 'several', 'few', 'most'].includes(w) ||
+				// "the other said", but not "the other claims"
+				(['one', 'another', 'other'].includes(w) && past && !/s$/.test(item.lower))
+			);
 		if (w === 'to') return happens(items, i, cue);
 		if (PREPOSITIONS.has(w)) return participle && (BEFORE_PARTICIPLE.has(w) || isCited(items, i));
 	}
