@@ -20,6 +20,21 @@ describe('findMentions', () => {
 			'Downing Street objected.',
 			'Downing Street → Downing Street'
 		],
+		[
+			'a name behind a title of two words',
+			'UN Secretary-General Ann Roe spoke. Then Roe left.',
+			'Roe → Ann Roe'
+		],
+		[
+			'who holds a title of two words',
+			'Vice-President Ann Roe spoke. The vice-president left.',
+			'The vice-president → Ann Roe'
+		],
+		[
+			'a name before whom it met',
+			'Finance minister Ann Roe met executives in Bern.',
+			'executives → executives'
+		],
 		['a name with letters behind it', 'Ann Roe MP spoke. Then Roe left.', 'Roe → Ann Roe'],
 		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
 		[

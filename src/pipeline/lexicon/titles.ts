@@ -19,6 +19,7 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 	['sir', 'm'],
 	['lord', 'm'],
 	['lady', 'f'],
+	['baroness', 'f'],
 	['dame', 'f'],
 	['dr', null],
 	['prof', null],
@@ -126,7 +127,19 @@ report, reports, statement, statements, study, studies, survey, surveys, poll, p
 /** Whether a word is a title, or an office, that may stand before a name. */
 export function isTitle(word: string): boolean {
 	const w = undotted(word);
-	return HONORIFICS.has(w) || TITLE_SHORT.has(w) || ROLES.has(w);
+	return HONORIFICS.has(w) || TITLE_SHORT.has(w) || isRole(w);
+}
+
+/** A word of `ROLES`, or some of them joined. */
+export const isRole = (word: string) => ROLES.has(word) || isJoined(word);
+
+/** "secretary-general", "vice-president", "ex-minister", "president-elect". */
+function isJoined(word: string): boolean {
+	if (!word.includes('-')) return false;
+	const parts = word.split('-');
+	const joins = (part: string) =>
+		ROLES.has(part) || TITLE_MODIFIERS.has(part) || part === 'elect' || part === 'designate';
+	return parts.every(joins) && parts.some((part) => ROLES.has(part));
 }
 
 /** "Gov." as "gov". */

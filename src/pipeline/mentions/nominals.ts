@@ -9,7 +9,8 @@ import {
 } from '../lexicon/function-words.ts';
 import { CUES } from '../lexicon/cues.ts';
 import { isDemonym } from '../lexicon/nations.ts';
-import { ROLES, SPEAKING_NOUNS, TITLE_MODIFIERS, TITLE_SHORT } from '../lexicon/titles.ts';
+import { isRole, ROLES, SPEAKING_NOUNS, TITLE_MODIFIERS, TITLE_SHORT } from '../lexicon/titles.ts';
+import { IRREGULAR_PAST } from '../lexicon/verbs.ts';
 import { capitalized, type Token } from '../tokens.ts';
 
 export interface Nominal {
@@ -49,7 +50,7 @@ export function singular(word: string): string {
 	return word;
 }
 
-const isHead = (w: string) => ROLES.has(w) || SPEAKING_NOUNS.has(w);
+const isHead = (w: string) => isRole(w) || SPEAKING_NOUNS.has(w);
 const closes = (w: string) =>
 	PREPOSITIONS.has(w) || CONJUNCTIONS.has(w) || PRONOUNS.has(w) || AUXILIARIES.has(w);
 
@@ -92,7 +93,7 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 		if (!determined && !plural && words.length === 0 && !/^(?:police)$/.test(w) && i > 0) continue;
 		// "Harbour council", "Harbour magazine": its name determines it.
 		const ownName = taken(i - 1) && (NAMED_BODIES.has(w) || PAPERS.has(w));
-		if (!ROLES.has(w) && !determined && !plural && !ownName) continue;
+		if (!isRole(w) && !determined && !plural && !ownName) continue;
 		found.push({
 			from,
 			to: i + 1,
@@ -100,11 +101,13 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 			plural,
 			modifiers: words.filter((m) => !DETERMINERS.has(m) && !/^['’]s$/.test(m)),
 			definite: DEFINITE.has(words[0] ?? ''),
-			personal: ROLES.has(w)
+			personal: isRole(w)
 		});
 	}
 	return found;
 }
+
+const MODAL = /^(?:to|will|would|can|could|may|might|must|shall|should|['’](?:ll|d))$/;
 
 /** Back over adjectives and nouns to the determiner. */
 function phraseStart(tokens: Token[], head: number): number {
@@ -127,8 +130,11 @@ function phraseStart(tokens: Token[], head: number): number {
 		const named = k > 0 && capitalized(token);
 		const cue = CUES.has(token.lower) && !ROLES.has(token.lower);
 		if (cue && !named && !TITLE_MODIFIERS.has(token.lower)) break;
+		// "met executives", "will meet IMF officials": but "the lost boys".
+		const verbal =
+			/(?:ed|ing)$/.test(token.lower) || (IRREGULAR_PAST.has(token.lower) && !capitalized(token));
 		if (
-			/(?:ed|ing)$/.test(token.lower) &&
+			verbal &&
 			DETERMINERS.has(tokens[k - 1]?.lower ?? '') &&
 			tokens[k - 1]?.lower !== 'that' &&
 			k - 1 >= 0
@@ -136,7 +142,8 @@ function phraseStart(tokens: Token[], head: number): number {
 			from = k - 1;
 			break;
 		}
-		if (closes(token.lower) || isAdverb(token.lower) || /(?:ed|ing)$/.test(token.lower)) break;
+		if (closes(token.lower) || isAdverb(token.lower) || verbal) break;
+		if (MODAL.test(tokens[k - 1]?.lower ?? '') && !capitalized(token)) break;
 		from = k;
 	}
 	// A possessor's mark without the possessor is none of ours.
