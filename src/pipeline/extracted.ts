@@ -181,12 +181,13 @@ function readAll(
 	});
 }
 
-/** Most code units from the reporting verb to what it reports. */
-const LEAD = 60;
+/** Most code units of what may stand between a reporting verb and what it reports: " that ", " against ". */
+const OPENER = 12;
 
-/** The reporting words right before what a statement reports. */
+/** The reporting words right before what a statement reports, without those for whoever was told. */
 function leadOf({ cue, start }: FoundStatement, text: string): string {
-	return cue && cue.start < start && start - cue.end <= LEAD ? text.slice(cue.start, start) : '';
+	if (!cue || cue.start >= start) return '';
+	return text.slice(cue.start, start - cue.end <= OPENER ? start : cue.end);
 }
 
 /**

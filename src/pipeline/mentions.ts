@@ -140,6 +140,7 @@ function readSentence(
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
 		if (token === undefined) continue;
+		entities.ages.readUnnamed(tokens, i);
 		const name = starts.get(i);
 		const entity = name && entities.byName.get(name);
 		const nominal = nominals.get(i);

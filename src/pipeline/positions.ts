@@ -1,6 +1,7 @@
 /** What a statement says on the codebook's issues, read by the codebook's cues. */
 import type { Stance } from '../lib/dataset/types.ts';
 import type { CodebookIssue } from './inputs/codebook.ts';
+import { denialOf, isUnsaid } from './lead.ts';
 import type { Span } from './types.ts';
 
 /** A position that the machine read, with the words that made it. */
@@ -60,11 +61,6 @@ const NEGATION =
 	/\b(?:not(?! (?:only|just|merely)\b)|never|no longer|no|none|nobody|neither|nor|without|cannot|\w+n't|refus\w*(?: to)?|rul\w+ out|reject\w*|den(?:y|ies|ied|ying)|oppos\w*|against|stop\w*|halt\w*|hardly|fail\w* to|declin\w* to|unwilling\w*|far from)\b/gi;
 const CLAUSE_BREAK = /[.;:!?\u2014]|,? \b(?:but|however|although|though|whereas|yet)\b/gi;
 const NEGATION_REACH = 6;
-// "has not said that …", "never mentioned …": nothing is said; "does not think that …" is.
-const UNSAID =
-	/\b(?:not|never|no longer|\w+n't)\b(?: \w+){0,2} (?:sa(?:y|id|ying)|tell|told|confirm\w*|mention\w*|announc\w*|comment\w*|answer\w*|repeat\w*|specif\w+|explain\w*)\b/i;
-// "asked whether …": a question, where reporting words stand before it.
-const QUESTION = /^\W*(?:whether|if|why|how|what|when|where|who|which)\b/i;
 // What makes a yes depend on something.
 const CONDITION =
 	/\b(?:(?:if,? and )?only,? if|if and when|unless|provided(?: that)?|as long as|so long as|on (?:the )?condition(?: that)?|on condition|assuming|only (?:when|once|after)|must first|not (?:before|until)|if)\b/gi;
@@ -80,7 +76,7 @@ const BORROWED_WORDS = 3;
 export function readPositions(statement: Readable, issues: CompiledIssue[]): ReadPosition[] {
 	const content = plain(statement.content);
 	const lead = plain(statement.lead);
-	if (UNSAID.test(lead) || (lead !== '' && QUESTION.test(content))) return [];
+	if (isUnsaid(lead, content)) return [];
 	const context = plain(statement.context);
 	return issues.flatMap((issue) => {
 		const onTopic =
@@ -138,19 +134,21 @@ function matches(issue: CompiledIssue, content: string, lead: string): Cue[] {
 	}
 	return kept.map((cue) => {
 		const negation =
-			cue.pole === 'conditional' ? null : negationBefore(lead + content.slice(0, cue.start));
+			cue.pole === 'conditional' ? null : negationBefore(content.slice(0, cue.start), lead);
 		if (negation === null) return cue;
 		return { ...cue, negation, pole: cue.pole === 'support' ? 'oppose' : 'support' };
 	});
 }
 
-/** The word that negates what follows, within its clause and a few words; two of them make a yes. */
-function negationBefore(before: string): string | null {
+/** The word that negates what follows, within its clause and a few words, or in the reporting words; two make a yes. */
+function negationBefore(before: string, lead: string): string | null {
 	let clause = 0;
 	for (const stop of before.matchAll(CLAUSE_BREAK)) clause = stop.index + stop[0].length;
 	const words = before.slice(clause).trim().split(' ').slice(-NEGATION_REACH).join(' ');
-	const found = [...words.matchAll(NEGATION)];
-	return found.length % 2 === 1 ? (found.at(-1)?.[0] ?? null) : null;
+	const found = [...words.matchAll(NEGATION)].map((match) => match[0]);
+	const denial = denialOf(lead, before);
+	if (denial !== null) found.push(denial);
+	return found.length % 2 === 1 ? (found.at(-1) ?? null) : null;
 }
 
 function conditionAt(at: Span, content: string, own: Readable['own']): string {

@@ -53,7 +53,13 @@ test.each([
 	['has never publicly said ', 'they would build the dam', undefined],
 	['would not confirm that ', 'they would build the dam', undefined],
 	['asked ', 'whether they would build the dam', undefined],
-	['told the board ', 'when they would build the dam', undefined]
+	['declined ', 'to say whether they would build the dam', undefined],
+	['told the board ', 'when they would build the dam', 'support'],
+	['did not just say that ', 'they would build the dam', 'support'],
+	['denied that ', 'her plan to build the dam would cost jobs', 'support'],
+	['refused ', 'to apologise for the plan to build the dam', 'support'],
+	['rejected ', 'criticism of her plan to build the dam', 'support'],
+	['denied that ', 'Peru would build the dam', 'oppose']
 ])('after “%s”, %s: %s', (lead, content, stance) => {
 	expect(read(content, { lead })?.stance).toBe(stance);
 });

@@ -20,6 +20,13 @@ export class Ages {
 		this.byAge.set(age, known === undefined || known === entity ? entity : null);
 	}
 
+	/** To be called with each token: "a 24-year-old" who is not named may be as old as somebody who is. */
+	readUnnamed(tokens: Token[], i: number): void {
+		const age = YEARS.exec(tokens[i]?.lower ?? '')?.[1];
+		if (age !== undefined && /^an?$/.test(tokens[i - 1]?.lower ?? '') && endsPhrase(tokens[i + 1]))
+			this.byAge.set(age, null);
+	}
+
 	/** Whether "the 24-year-old" begins at token `i` and stands for somebody by itself: no noun follows it. */
 	stands(tokens: Token[], i: number): boolean {
 		if (tokens[i]?.lower !== 'the' || !YEARS.test(tokens[i + 1]?.lower ?? '')) return false;

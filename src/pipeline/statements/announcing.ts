@@ -22,8 +22,10 @@ export function announcing({ items }: Unit, attributions: Attribution[]): Speake
 	if (attributions.length > 0 || items.some((i) => i.kind === 'quote')) return null;
 	// "Asked if she would stay, Roe smiled."
 	if (/^(?:when )?asked /.test(`${items[0]?.lower} ${items[1]?.lower} `)) {
-		const { mention } = mainSubject(items) ?? {};
-		return mention?.kind === 'person' && !isDenied(items) ? speakerOf(mention) : null;
+		const { mention, to = 0 } = mainSubject(items) ?? {};
+		// "Roe quoted Poe.", "Roe referred reporters to her lawyer."
+		const others = items.slice(to).some((x) => x.mention && x.mention.entity !== mention?.entity);
+		return mention?.kind === 'person' && !others && !isDenied(items) ? speakerOf(mention) : null;
 	}
 	const verb = items.findIndex((_, i) => isSpeaking(items, i));
 	if (verb < 0 || isDenied(items.slice(0, verb))) return null;

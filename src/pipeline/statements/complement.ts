@@ -5,7 +5,8 @@ import { DOCUMENTS } from '../lexicon/speech.ts';
 import { orApposed } from './after-quote.ts';
 import type { Attribution } from './attribution.ts';
 import { cueSpan, finiteSubject, relativeEnd } from './clauses.ts';
-import { contentEnd, isBreak } from './extent.ts';
+import { clauseFollows } from './clause-follows.ts';
+import { contentEnd, isBreak, skipTimes } from './extent.ts';
 import { contentAfter } from './frames.ts';
 import { purposeOf, goesOn, onlyFor } from './infinitives.ts';
 import { mainSubject } from './main-subject.ts';
@@ -95,28 +96,30 @@ export function complement(
 	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
 }
 
-/** "Nobody said", "no one at the board believes". */
-const isNobody = (items: Item[], { from }: Source) =>
-	/^(?:nobody|none|no|neither)$/.test(items[from]?.lower ?? '') || items[from - 1]?.lower === 'no';
+/** "Nobody said", "no one at the board believes", "no minister said"; but "No 10 said". */
+function isNobody(items: Item[], { from }: Source): boolean {
+	const head = PREPOSITIONS.has(items[from - 1]?.lower ?? '') ? from - 2 : from;
+	const first = items[head]?.lower === 'one' ? head - 1 : head;
+	const [word, next = items[first + 1]?.text] = (items[first]?.text ?? '').split(' ');
+	if (/^(?:nobody|none|neither)$/i.test(word ?? '')) return true;
+	return /^no$/i.test(word ?? '') && !/^[\d\p{Lu}]/u.test(next ?? '');
+}
 
 /** "denied that.", "denied this when asked", "said nothing about it": words that only point to what was said, or not. */
 function isBare(items: Item[], from: number, to: number): boolean {
-	// "denied that on Monday"
-	const pointer = items[from - 1]?.lower === 'that' && PREPOSITIONS.has(items[from]?.lower ?? '');
-	if (pointer && to - from <= 3 && !hasQuote(items, from, to)) return true;
 	const first = items[from];
-	const next = items[from + 1];
-	const ends = (item: Item | undefined) =>
-		item === undefined || item.kind === 'mark' || /^(?:when|as|if)$/.test(item.lower);
-	if (
-		!/^(?:this|that|it|so|them|nothing|little|something|anything|more|goodbye|hello)$/.test(
-			first?.lower ?? ''
-		)
-	)
-		return first?.kind === 'mark' && to - from === 1;
 	if (hasQuote(items, from, to + 2)) return false;
-	return to - from === 1 || ends(next) || PREPOSITIONS.has(next?.lower ?? '');
+	// "denied that on Monday"
+	const pointed = items[from - 1]?.lower === 'that' && PREPOSITIONS.has(first?.lower ?? '');
+	if (pointed) return to - from <= 3;
+	if (first?.kind === 'mark') return to - from === 1;
+	if (POINTERS.test(first?.lower ?? ''))
+		return skipTimes(items, from + 1) >= to || items[from + 1]?.lower === 'when';
+	return SILENCE.test(first?.lower ?? '') && !clauseFollows(items, from);
 }
+
+const POINTERS = /^(?:this|that|it|so|them)$/;
+const SILENCE = /^(?:nothing|little|something|anything|goodbye|hello)$/;
 
 /** The subject of the verb at `i`, which is no participle and whose group begins at `group`. */
 function subjectOf(

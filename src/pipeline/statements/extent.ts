@@ -115,7 +115,7 @@ export function contentEnd(items: Item[], from: number, past = false, phrase = f
 			(item.kind === 'word' &&
 				(item.lower === 'and' ||
 					(item.lower === 'but' && !DECIDES.has(items[k + 1]?.lower ?? ''))) &&
-				(coordinatedCue(items, k + 1, past) || (phrase && coordinatedVerb(items, k + 1)))) ||
+				(coordinatedCue(items, k + 1, past) || (phrase && coordinatedVerb(items, from, k + 1)))) ||
 			(item.kind === 'word' && item.lower === 'in' && isSpeechParticiple(items, k + 1));
 		if (!ends || (k === from && item.kind !== 'quote')) continue;
 		to = item.kind === 'quote' ? k + 1 : k;
@@ -172,6 +172,8 @@ function breaksOff(items: Item[], comma: number, past: boolean): boolean {
 function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 	if (items[comma]?.text !== ',') return false;
 	let k = comma + 1;
+	const relative = /^(?:that|which|who)$/.test(items[comma - 1]?.lower ?? '');
+	if (relative) return false;
 	if (phrase && /^(?:al)?though$|^while$/.test(items[k]?.lower ?? '') && clauseAfter(items, k + 1))
 		return true;
 	while (items[k]?.kind === 'word' && isAdverb(items[k]?.lower ?? '')) k++;
@@ -233,9 +235,15 @@ function coordinatedCue(items: Item[], at: number, past: boolean): boolean {
 	return !['of', 'in'].includes(next.lower);
 }
 
-/** "denied it but changed her plea": a further verb of the same subject, with its object. */
-function coordinatedVerb(items: Item[], at: number): boolean {
+/** "denied it but changed her plea": a further verb of the same subject, with its object, and none of a clause within. */
+function coordinatedVerb(items: Item[], from: number, at: number): boolean {
 	const verb = afterAdverbs(items, at);
-	const next = items[items.indexOf(verb!, at) + 1];
-	return verb?.kind === 'word' && isPast(verb.lower) && DETERMINERS.has(next?.lower ?? '');
+	if (verb?.kind !== 'word' || !isPast(verb.lower)) return false;
+	const next = items[items.indexOf(verb, at) + 1];
+	if (!DETERMINERS.has(next?.lower ?? '')) return false;
+	return !items
+		.slice(from, at - 1)
+		.some(({ kind, lower }) => kind === 'word' && (CLAUSAL.test(lower) || isPast(lower)));
 }
+
+const CLAUSAL = /^(?:who|whom|whose|which|that|how|why|what|whether|when|where|having)$/;

@@ -128,6 +128,8 @@ function afterVerb(items: Item[], i: number, from: number, cue: Cue): number | u
 	if (next.kind === 'mark') return undefined;
 	if (next.kind === 'word') {
 		const w = next.lower;
+		// "submitted that bid"
+		if (w === 'that' && cue.base === 'submit' && !clauseFollows(items, j)) return undefined;
 		if (w === 'that' && (says || frames.has('that')))
 			return items[j + 1]?.text === ',' ? j + 2 : j + 1;
 		if (w === 'to') return frames.has('to') && items[j + 1] ? j : undefined;

@@ -20,6 +20,8 @@ export const happens = (items: Item[], i: number, cue: Cue): boolean =>
 export function goesOn(items: Item[], i: number, cue: Cue): boolean {
 	const word = items[i - 2]?.lower ?? '';
 	if (GOING_ON.has(word)) return true;
+	// "videos used to suggest" are made use of.
+	if (word === 'used' && items[i - 3]?.mention?.kind !== 'person') return false;
 	return EFFORTS.has(word) && isSaid(items, i, cue) && !isDoubtful(items, i - 3);
 }
 

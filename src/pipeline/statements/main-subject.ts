@@ -168,8 +168,8 @@ function officer(items: Item[], at: number): Source | undefined {
 export function dateline(items: Item[]): number {
 	const place = items[0]?.mention?.kind === 'place' && items[1]?.text === '(';
 	if (!place && !/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return 0;
-	const dash = items.findIndex((x, k) => k < 12 && /^(?:[—–-]|--)$/.test(x.text));
-	const colon = items.findIndex((x, k) => k < 5 && x.text === ':');
+	const dash = items.slice(0, 12).findIndex((x) => /^(?:[—–-]|--)$/.test(x.text));
+	const colon = items.slice(0, 5).findIndex((x) => x.text === ':');
 	// "NEW DELHI: The court …", but "ROE: “…”" and "ROE: I …" tell who speaks.
 	const label =
 		items[colon + 1]?.kind === 'quote' ||

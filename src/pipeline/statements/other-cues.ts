@@ -154,15 +154,25 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 	if (quote !== undefined && items[phrase - 1]?.kind !== 'quote') {
 		return { cue, source: right, from: quote, to: quote + 1, speech: true, pattern: 'according' };
 	}
-	// "By dawn, according to Roe, the ferry was gone": what follows.
-	const after = items[right.to]?.text === ',' ? right.to + 1 : items.length;
-	const lead =
-		items[phrase - 1]?.text === ',' && !isClause(items, clauseStart(items, phrase), phrase - 1);
-	if (lead && items.length - after > 2) {
-		const to = contentEnd(items, after);
-		return { cue, source: right, from: after, to, speech: true, pattern: 'according' };
+	const opening = clauseStart(items, phrase);
+	const rest = behindSource(items, right.to);
+	if (items[phrase - 1]?.text === ',' && items.length - rest > 2) {
+		const to = contentEnd(items, rest);
+		const found: Attribution = {
+			cue,
+			source: right,
+			from: rest,
+			to,
+			speech: true,
+			pattern: 'according'
+		};
+		const verb = AUXILIARIES.has(items[rest]?.lower ?? '');
+		const subject = !items.slice(opening, phrase).some(isVerbal);
+		// "Six people, according to Roe, were hurt": all of it; "By dawn, according to Roe, it was gone": what follows.
+		if (verb && subject) return { ...found, from: opening };
+		if (!verb && !isClause(items, opening, phrase - 1)) return found;
 	}
-	const from = clauseStart(items, phrase);
+	const from = opening;
 	let to = phrase;
 	while (to > from && /^[,—–-]+$/.test(items[to - 1]?.text ?? '')) to--;
 	return to > from
@@ -170,7 +180,7 @@ export function accordingTo(items: Item[], i: number): Attribution | undefined {
 		: undefined;
 }
 
-const VIEW = /^(?:view|opinion|eyes|judge?ment|estimation|words|telling|account)$/;
+const VIEW = /^(?:view|opinion|estimation|words|telling)$/;
 
 /** "In Roe's view, …", "…, in Roe's words, “…”". */
 export function inViewOf(items: Item[], i: number): Attribution | undefined {
@@ -180,12 +190,26 @@ export function inViewOf(items: Item[], i: number): Attribution | undefined {
 	if (!who?.mention || lead < 0 || items[lead]?.lower !== 'in' || who.to < i - 3) return undefined;
 	const opens = lead === 0 || (lead === 1 && /^(?:and|but)$/.test(items[0]?.lower ?? ''));
 	const from = opens ? i + 2 : quoteSoon(items, i + 2);
-	if (from === undefined || items[from] === undefined) return undefined;
+	const next = from === undefined ? undefined : items[from];
+	// "In Roe's opinion, published on Monday, …"
+	if (from === undefined || !next || /^(?:who|which)$|ing$/.test(next.lower) || isPast(next.lower))
+		return undefined;
 	if (!opens && items[lead - 1]?.text !== ',') return undefined;
 	const to = opens ? contentEnd(items, from) : from + 1;
 	const cue = { start: items[lead]!.start, end: items[i]!.end };
 	return { cue, source: who, from, to, speech: true, pattern: 'according' };
 }
+
+/** What follows a comma behind the source, and the clause that tells of the source ("the UN, which has …, …"). */
+function behindSource(items: Item[], at: number): number {
+	if (items[at]?.text !== ',') return items.length;
+	const word = items[at + 1]?.lower ?? '';
+	const aside = /^(?:who|whose|which|where)$|ing$/.test(word) || isPast(word);
+	return (aside ? commaFrom(items, at + 1) : at) + 1;
+}
+
+const isVerbal = ({ kind, lower }: Item) =>
+	kind === 'word' && (AUXILIARIES.has(lower) || isPast(lower));
 
 const commaFrom = (items: Item[], at: number) => {
 	const comma = items.findIndex((x, k) => k >= at && /^[,:]$/.test(x.text));

@@ -85,10 +85,15 @@ export const isCited = (items: Item[], i: number) =>
 /** "declined to comment", "refused to be named": who does so says nothing. */
 const isSilent = (items: Item[], i: number, { base }: Cue) =>
 	/^(?:decline|refuse)$/.test(base) &&
-	items[i + 1]?.lower === 'to' &&
-	/^(?:comment|speak|talk|give|name|identify|elaborate|answer|respond|be)$/.test(
-		items[i + 2]?.lower ?? ''
+	SILENT.test(
+		items
+			.slice(i + 1, i + 4)
+			.map((x) => x.lower)
+			.join(' ')
 	);
+
+const SILENT =
+	/^to (?:comment|elaborate|respond|speculate|name|identify|be (?:named|identified|drawn|quoted|interviewed)|give (?:his|her|their|its|names?|details?|further|any|a)|answer (?:questions|any|further)|(?:speak|talk) (?:about|publicly|further))\b/;
 
 /** "Whatever she said worked", "nothing Roe said will …": the words that follow are not hers. */
 function isFreeRelative(items: Item[], subject: number): boolean {
