@@ -204,7 +204,8 @@ export function inViewOf(items: Item[], i: number): Attribution | undefined {
 function behindSource(items: Item[], at: number): number {
 	if (items[at]?.text !== ',') return items.length;
 	const word = items[at + 1]?.lower ?? '';
-	const aside = /^(?:who|whose|which|where)$|ing$/.test(word) || isPast(word);
+	const loose = isPast(word) && !AUXILIARIES.has(word);
+	const aside = /^(?:who|whose|which|where)$|ing$/.test(word) || loose;
 	return (aside ? commaFrom(items, at + 1) : at) + 1;
 }
 

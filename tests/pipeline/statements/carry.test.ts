@@ -26,6 +26,11 @@ describe('a quotation of its own', () => {
 			'Ann Roe | – | “We will stay for as long as it takes.”'
 		],
 		[
+			'follows nobody who was asked and pointed to somebody else',
+			'Asked whether it was late, Ann Roe quoted Ben Poe. “We will stay for as long as it takes.”',
+			'? | – | “We will stay for as long as it takes.”'
+		],
+		[
 			'follows who agreed',
 			'“It is late,” Ben Poe said. Harbour University’s Ann Roe agreed. “We will stay for as long as it takes.”',
 			'Ann Roe | – | “We will stay for as long as it takes.”'

@@ -179,7 +179,7 @@ describe('a name in apposition to a role', () => {
 		],
 		[
 			'nor a dateline with a colon',
-			'NEW DELHI: The Harbour Court on Monday pulled up the board, asking whether it was “not wise.”',
+			'NEW DELHI: The Harbour Court on Monday fined the board, asking whether it was “not wise.”',
 			'Harbour Court | asking | whether it was “not wise.”'
 		],
 		[

@@ -180,6 +180,31 @@ describe('reporting verbs', () => {
 			'Ben Poe submitted that the ferry was late.',
 			['Ben Poe | submitted | the ferry was late']
 		],
+		[
+			'what is said with a word that points, where more is said',
+			'Ann Roe described it as a disgrace. Ben Poe said nothing in the report was new. Mary Zed said more than a dozen ferries were late.',
+			[
+				'Ann Roe | described | it as a disgrace',
+				'Ben Poe | said | nothing in the report was new',
+				'Mary Zed | said | more than a dozen ferries were late'
+			]
+		],
+		[
+			'what No 10 says, but not what no minister does',
+			'No 10 said the ferry would stay. No minister said that it was safe. Neither side said who won.',
+			['? | said | the ferry would stay']
+		],
+		[
+			'nothing in what is used to suggest something',
+			'Evidence used to suggest that Poe was guilty was lost. The app is used to report that a road is blocked.',
+			[]
+		],
+		[
+			'what somebody refuses to do',
+			'Ann Roe refused to talk to the union.',
+			['Ann Roe | refused | to talk to the union']
+		],
+		['no bid that somebody submits', 'Ben Poe submitted that bid last week.', []],
 		['no call for help', 'Ann Roe tried to call police before the quay burned.', []],
 		['no right to say something', 'It is only for Ann Roe to say that the ferry is sold.', []],
 		[
