@@ -147,7 +147,8 @@ const PARTICLES = {
 	out: 'blurt burst cry shout yell'
 };
 
-function inflect(base: string): string[] {
+/** A verb and its forms. */
+export function inflect(base: string): string[] {
 	const irregular = IRREGULAR[base];
 	if (irregular) return [base, ...irregular.split(' ')];
 	if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];

@@ -1,5 +1,5 @@
 /** Who is the subject of a reporting participle: "Roe laughed, saying …", "sent a letter to Poe saying …". */
-import { CUES } from '../lexicon/cues.ts';
+import { CUES, inflect } from '../lexicon/cues.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { DOCUMENTS } from '../lexicon/speech.ts';
 import { BE, isPast } from '../lexicon/verbs.ts';
@@ -70,11 +70,14 @@ function documentBefore(items: Item[], i: number): number | undefined {
 }
 
 /** Verbs of who makes or sends a document; whoever gets, tears up or shows one may have it from anybody. */
-const SENDS = new Set(
-	'write writes wrote written writing send sends sent sending issue issues issued issuing release releases released releasing post posts posted posting put puts putting sign signs signed signing give gives gave given giving make makes made making leave leaves left leaving pen penned penning email emails emailed e-mailed emailing text texted texting tweet tweets tweeted tweeting deliver delivers delivered delivering draft drafted drafting revise revised revising submit submitted submitting circulate circulated circulating upload uploaded uploading record recorded recording tape taped taping film filmed filming run runs ran running air airs aired airing authored co-authored co-wrote co-signed did does appeared appears began ended concluded'.split(
+const SENDS = new Set([
+	...'write issue release post sign make leave email text tweet deliver draft revise submit circulate upload record tape film air author appear begin end conclude'
+		.split(' ')
+		.flatMap(inflect),
+	...'send sends sent sending give gives gave given giving run runs ran running did does put puts putting penned e-mailed co-authored co-wrote co-signed'.split(
 		' '
 	)
-);
+]);
 
 /** What somebody does "in a letter" that she writes, beside verbs of saying. */
 const TELLS = /^(?:resigned|apologi[sz]ed|(?:hit|shot|fired) back|hit out)$/;
