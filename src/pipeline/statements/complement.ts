@@ -96,12 +96,13 @@ export function complement(
 	return { cue: cueSpan(items, verb, i), source, from: content, to, speech, pattern };
 }
 
-/** "Nobody said", "no one at the board believes", "no minister said"; but "No 10 said". */
+/** "Nobody said", "no one at the board believes", "neither Roe nor Poe said"; but "No 10 said". */
 function isNobody(items: Item[], { from }: Source): boolean {
 	const head = PREPOSITIONS.has(items[from - 1]?.lower ?? '') ? from - 2 : from;
 	const first = items[head]?.lower === 'one' ? head - 1 : head;
 	const [word, next = items[first + 1]?.text] = (items[first]?.text ?? '').split(' ');
 	if (/^(?:nobody|none|neither)$/i.test(word ?? '')) return true;
+	if (/^(?:neither|nor)$/.test(items[from - 1]?.lower ?? '')) return true;
 	return /^no$/i.test(word ?? '') && !/^[\d\p{Lu}]/u.test(next ?? '');
 }
 

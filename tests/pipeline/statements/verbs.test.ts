@@ -156,7 +156,7 @@ describe('reporting verbs', () => {
 		],
 		[
 			'nothing that nobody says',
-			'Nobody said that the ferry was safe. No one at the board believes it is.',
+			'Nobody said that the ferry was safe. No one at the board believes it is. Neither Ann Roe nor Ben Poe has agreed to sell it.',
 			[]
 		],
 		[
