@@ -35,6 +35,11 @@ describe('findMentions', () => {
 			'Finance minister Ann Roe met executives in Bern.',
 			'executives → executives'
 		],
+		[
+			'a group by what it is for',
+			'Consumer groups said it was late.',
+			'Consumer groups → Consumer groups'
+		],
 		['a name with letters behind it', 'Ann Roe MP spoke. Then Roe left.', 'Roe → Ann Roe'],
 		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
 		[

@@ -91,8 +91,15 @@ function afterPreposition(items: Item[], i: number, j: number, cue: Cue): number
 	if (prep?.kind !== 'word' || !items[j + 1]) return undefined;
 	if (isStranded(items, i, j)) return undefined;
 	if (!cue.frames.has(`prep:${prep.lower}`)) return afterPlace(items, j, cue);
+	// "insisted on a call with analysts that …": where it was said, and then what.
+	if (prep.lower === 'on' && CALLS.test(items[j + 2]?.lower ?? '')) {
+		const content = skipAdjuncts(items, j);
+		if (items[content]?.lower === 'that') return content + 1;
+	}
 	return items[j + 1]?.lower === 'that' && prep.lower === 'out' ? j + 2 : j + 1;
 }
+
+const CALLS = /^(?:call|conference|visit|trip|programme|program|podcast|show|radio|stage)$/;
 
 /** "joked at a dinner in June about the “…”": over where and when it was said, where words of it are quoted. */
 function afterPlace(items: Item[], from: number, { frames }: Cue): number | undefined {

@@ -94,6 +94,11 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | criticised | a deal that, while legal, was unfair'
 		],
 		[
+			'behind where it is insisted on',
+			'Ann Roe insisted on a call with analysts that the firm had broken no law.',
+			'Ann Roe | insisted | the firm had broken no law'
+		],
+		[
 			'up to what is so though it is said',
 			'Ann Roe promised to give a “full and fair account”, though few members expected a calm evening.',
 			'Ann Roe | promised | to give a “full and fair account”'

@@ -173,7 +173,7 @@ describe('reporting verbs', () => {
 		[
 			'what a group thinks that is no more than mentioned',
 			'Ann Roe met farm groups, which argue that the dam is needed.',
-			['? | argue | the dam is needed']
+			['(farm groups) | argue | the dam is needed']
 		],
 		[
 			'what lawyers submit',
