@@ -74,14 +74,55 @@ function plannedFor(sentence: readonly Word[], index: number): boolean {
 function isExpected(sentence: readonly Word[], index: number): boolean {
 	for (let i = index - 1; i >= Math.max(0, index - 7); i -= 1) {
 		const word = sentence[i]!.lower;
-		if (word === 'due')
-			return !/^(?:was|were|been)$/.test(sentence[i - 1]?.lower ?? '') || i < index - 2;
+		if (word === 'due') {
+			const before = sentence[i - 1]?.lower ?? '';
+			if (/^(?:is|are|'s|'re)$/.test(before)) return true;
+			if (isOvertaken(sentence, index)) return false;
+			if (/^(?:was|were)$/.test(before)) return i < index - 2;
+			// "missed payments due in May": nobody says which May.
+			return before !== 'been' && !isTold(sentence, i);
+		}
 		if (word === 'expected') return /^(?:is|are)$/.test(sentence[i - 1]?.lower ?? '');
 		if (word !== '-' && !/^\p{L}/u.test(word)) return false;
 		if (isPast(word) || BE.has(word) || word === 'to') return false;
 	}
 	return false;
 }
+
+const REPORTING =
+	/^(?:said|told|added|announced|reported|confirmed|warned|ruled|heard|showed|learned|learnt)$/;
+
+/** Whether a verb at `i` tells what has happened: "missed", "was"; not "has denied" or "be held", nor who says so. */
+function isTelling(sentence: readonly Word[], i: number): boolean {
+	const { lower: word, text } = sentence[i]!;
+	if (/^(?:was|were|had|did|didn't|wasn't|weren't)$/.test(word)) return true;
+	if (!(isPast(word) || SHORT_PAST.has(word)) || text !== word || REPORTING.test(word))
+		return false;
+	const before = sentence[i - 1]?.lower ?? '';
+	return (
+		!(BE.has(before) || HAVE.has(before)) && !/^(?:the|an?|to|by|of|his|her|its)$/.test(before)
+	);
+}
+
+/** "was due in court on Monday but did not appear": what came of it stands behind the day. */
+function isOvertaken(sentence: readonly Word[], index: number): boolean {
+	for (let i = index + 1; i < Math.min(sentence.length, index + REACH); i += 1) {
+		if (/^(?:;|after|because|since|who|whose|[“"])$/.test(sentence[i]!.lower)) return false;
+		if (isTelling(sentence, i)) return true;
+	}
+	return false;
+}
+
+/** Whether what stands before a word tells of something past. */
+function isTold(sentence: readonly Word[], index: number): boolean {
+	for (let i = index - 1; i >= Math.max(0, index - REACH); i -= 1)
+		if (isTelling(sentence, i)) return true;
+	return false;
+}
+
+/** What is set for a day, and no record, price or limit. */
+const APPOINTMENT =
+	/^(?:dates?|hearings?|trials?|retrials?|sentencing|elections?|by-elections?|polls?|votes?|ballots?|referendums?|meetings?|talks|debates?|sessions?|summits?|strikes?|walkouts?|stoppages?|rall(?:y|ies)|marches|protests?|deadlines?|executions?|inquests?|appeals?|appointments?|interviews?|launch|rematch|runoff|conferences?)$/;
 
 /** "set sentencing for mid-May", "called an election for 4 July", "a hearing has been set for between 3 and 5 May" */
 function setFor(sentence: readonly Word[], index: number): boolean {
@@ -98,13 +139,14 @@ function setFor(sentence: readonly Word[], index: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
 		const word = sentence[i]!.lower;
 		if (
-			/^(?:set|sets|fixed|scheduled|schedules|booked)$/.test(word) ||
+			/^(?:set|sets|fixed|scheduled|schedules)$/.test(word) ||
 			(word === 'called' && i < at - 1)
-		)
-			return !(sentence[i - 1]?.lower === 'been' && sentence[i - 2]?.lower === 'had');
+		) {
+			if (sentence[i - 1]?.lower === 'been' && sentence[i - 2]?.lower === 'had') return false;
+			const what = sentence.slice(i < at - 1 ? i : Math.max(0, i - 4), at);
+			return what.some((w) => APPOINTMENT.test(w.lower)) && !isOvertaken(sentence, index);
+		}
 		if (!/^[\p{L}-]/u.test(word) || isPast(word) || BE.has(word)) return false;
-		if (/^(?:records?|tone|stage|example|standards?|prices?|him|them|it|us)$/.test(word))
-			return false;
 	}
 	return false;
 }
@@ -199,7 +241,8 @@ function finite(sentence: readonly Word[], i: number, step: 1 | -1): Tense | nul
 	if (word === 'was' || word === 'were') {
 		const next = sentence[i + 1]?.lower ?? '';
 		// "were set to meet", "were to meet"; not "were to have met"
-		if (next === 'to') return sentence[i + 2]?.lower === 'have' ? 'past' : 'future';
+		if (next === 'to')
+			return sentence[i + 2]?.lower === 'have' || isOvertaken(sentence, i + 2) ? 'past' : 'future';
 		return PLANNING.has(next) && sentence[i + 2]?.lower === 'to' ? 'future' : 'past';
 	}
 	if (word === 'is' || word === 'are') {
