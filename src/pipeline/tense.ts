@@ -1,4 +1,5 @@
 /** Whether what surrounds a word of a sentence has happened or is still to come. */
+import { isNoun, isOvertaken, isPastForm, isScheduled } from './dates/scheduled.ts';
 import {
 	BE,
 	FUTURE_MODALS,
@@ -12,10 +13,7 @@ import type { Word } from './words.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
-const AHEAD = new Set('upcoming forthcoming ahead'.split(' '));
 const REACH = 30;
-/** Past forms in -ed of four letters, which are mostly something else ("need", "seed"). */
-const SHORT_PAST = new Set('died sued owed vied tied'.split(' '));
 
 /**
  * Tense of the verb that governs the words at `index` (a date, say), or null where no verb is in reach. Looks
@@ -23,150 +21,13 @@ const SHORT_PAST = new Set('died sued owed vied tied'.split(' '));
  * that governs them; a present after "when" or "after" beside a "will" is a future.
  */
 export function tenseAt(sentence: readonly Word[], index: number): Tense | null {
-	if (
-		aheadOf(sentence, index) ||
-		plannedFor(sentence, index) ||
-		putOff(sentence, index) ||
-		setFor(sentence, index) ||
-		isDeadline(sentence, index) ||
-		opensOn(sentence, index)
-	)
-		return 'future';
+	if (isScheduled(sentence, index)) return 'future';
 	const left = scan(sentence, index - 1, -1);
 	if (left === 'past' || left === 'future') return left;
 	const right = left === null ? scan(sentence, index + 1, 1) : null;
 	const found = left ?? right;
 	if (found !== 'present') return found;
 	return hasFuture(sentence, index) ? 'future' : 'present';
-}
-
-/** "ahead of Monday's debate", "the upcoming Nov. 8 election", "in preparation for Monday's vote" */
-function aheadOf(sentence: readonly Word[], index: number): boolean {
-	for (let i = index - 1; i >= Math.max(0, index - 3); i -= 1) {
-		const word = sentence[i]!.lower;
-		if (AHEAD.has(word)) return true;
-		if (word === 'for' && /^prepar/.test(sentence[i - 1]?.lower ?? '')) return true;
-		if (!/^(?:of|the|an?|his|her|their|its|this)$/.test(word)) return false;
-	}
-	return false;
-}
-
-/**
- * "a strike planned for Monday", "a march due on Monday": a day that was to come when it was set. "Had been planned for"
- * looks back on it; "was planned on Monday" may tell when the plan was made.
- */
-function plannedFor(sentence: readonly Word[], index: number): boolean {
-	const word = (back: number) => sentence[index - back]?.lower ?? '';
-	let at = /^(?:for|on)$/.test(word(1)) ? 2 : 1;
-	// "scheduled to start on Monday"
-	if (word(at + 1) === 'to') at += 2;
-	else if (word(at + 2) === 'to') at += 3;
-	if (isExpected(sentence, index)) return true;
-	const made = word(at);
-	if (!/^(?:due|planned|scheduled|slated|billed)$/.test(made)) return false;
-	const before = word(at + 1);
-	if (before === 'been' && word(at + 2) === 'had') return false;
-	const auxiliary = BE.has(before) || HAVE.has(before);
-	return made === 'due' || at > 2 || word(1) === 'for' || (word(1) === 'on' && !auxiliary);
-}
-
-/** "is due in court on Monday", "due in mid-May", "is expected back in April" */
-function isExpected(sentence: readonly Word[], index: number): boolean {
-	for (let i = index - 1; i >= Math.max(0, index - 7); i -= 1) {
-		const word = sentence[i]!.lower;
-		if (word === 'due')
-			return !/^(?:was|were|been)$/.test(sentence[i - 1]?.lower ?? '') || i < index - 2;
-		if (word === 'expected') return /^(?:is|are)$/.test(sentence[i - 1]?.lower ?? '');
-		if (word !== '-' && !/^\p{L}/u.test(word)) return false;
-		if (isPast(word) || BE.has(word) || word === 'to') return false;
-	}
-	return false;
-}
-
-/** "set sentencing for mid-May", "called an election for 4 July", "a hearing has been set for between 3 and 5 May" */
-function setFor(sentence: readonly Word[], index: number): boolean {
-	let at = index - 1;
-	while (
-		/^(?:-|early|mid|late|between|from|the|end|middle|start|beginning|of)$/.test(
-			sentence[at]?.lower ?? ''
-		)
-	)
-		at -= 1;
-	if (sentence[at]?.lower !== 'for' || sentence[index - 1]?.lower === 'the') return false;
-	// "called him a fool for Tuesday's vote"
-	if (sentence[index + 1]?.lower === "'s") return false;
-	for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
-		const word = sentence[i]!.lower;
-		if (
-			/^(?:set|sets|fixed|scheduled|schedules|booked)$/.test(word) ||
-			(word === 'called' && i < at - 1)
-		)
-			return !(sentence[i - 1]?.lower === 'been' && sentence[i - 2]?.lower === 'had');
-		if (!/^[\p{L}-]/u.test(word) || isPast(word) || BE.has(word)) return false;
-		if (/^(?:records?|tone|stage|example|standards?|prices?|him|them|it|us)$/.test(word))
-			return false;
-	}
-	return false;
-}
-
-/** "has until Friday to pay", "must leave by Friday", "wants him to pay by Monday"; but "failed to pay by Monday" */
-function isDeadline(sentence: readonly Word[], index: number): boolean {
-	const until = sentence[index - 1]?.lower ?? '';
-	if (/^(?:until|till)$/.test(until))
-		return sentence
-			.slice(Math.max(0, index - 4), index - 1)
-			.some(({ lower }) => /^(?:has|have|gave|given|gives|giving)$/.test(lower));
-	if (until !== 'by') return false;
-	for (let i = index - 2; i >= Math.max(0, index - 14); i -= 1) {
-		const word = sentence[i]!.lower;
-		if (/^(?:must|should|can|may)$/.test(word)) return sentence[i + 1]?.lower !== 'have';
-		if (
-			word === 'to' &&
-			/^\p{Ll}/u.test(sentence[i + 1]?.text ?? '') &&
-			!DETERMINER.test(sentence[i + 1]!.lower)
-		)
-			return sentence.slice(Math.max(0, i - 4), i).some(({ lower }) => BIDDEN.test(lower));
-		if (!/^[\p{L}\p{N}$€£'’-]/u.test(word) || isPast(word) || BE.has(word) || HAVE.has(word))
-			return false;
-	}
-	return false;
-}
-const DETERMINER = /^(?:the|an?|his|her|its|their|this|that)$/;
-/** What comes before an infinitive that is still to be done. */
-const BIDDEN =
-	/^(?:offer|want|ask|urg|order|requir|propos|threaten|plan|agree|vow|pledg|promis|aim|expect|tell|told|call|press)(?:e?s|e?d|ing)?$|^(?:obliged|deadline|chance|pressure|bound|due|set)$/;
-
-/** "The hearing was adjourned until Tuesday". */
-function putOff(sentence: readonly Word[], index: number): boolean {
-	if (!/^(?:until|till|to)$/.test(sentence[index - 1]?.lower ?? '')) return false;
-	const verbs = sentence.slice(Math.max(0, index - 6), index - 1);
-	return verbs.some(({ lower }) =>
-		/^(?:adjourn|postpon|delay|defer|reschedul|remand)ed$|^put$/.test(lower)
-	);
-}
-
-/** "takes place", "goes on trial", "comes into force" */
-const TIMETABLE =
-	/ takes? (?:place|effect|office)$|goes? on (?:trial|sale)$|(?:comes?|goes?) into (?:force|effect|service)$/;
-
-/** "The bridge opens on Friday", "voters go to the polls on Monday", "the vote is on Monday": a date in a timetable. */
-function opensOn(sentence: readonly Word[], index: number): boolean {
-	if (sentence[index]?.lower === 'this') return opensOn(sentence, index + 1);
-	const word = (back: number) => sentence[index - back]?.lower ?? '';
-	if (!/^(?:on|this)$/.test(word(1))) return false;
-	if (/^(?:is|are)$/.test(word(2)) && word(1) === 'on') return true;
-	if (TIMETABLE.test(`${word(4)} ${word(3)} ${word(2)}`)) return true;
-	const polls = word(2) === 'polls' && word(4) === 'to' && /^go(?:es)?$/.test(word(5));
-	const at = polls ? index - 5 : /^(?:again|here|there)$/.test(word(2)) ? index - 3 : index - 2;
-	const verb = sentence[at];
-	if (verb === undefined || verb.text !== verb.lower) return false;
-	const plural = /[^s]s$|^people$/.test(sentence[at - 1]?.lower ?? '');
-	const scheduled =
-		SCHEDULED_PRESENT.has(verb.lower) || (plural && SCHEDULED_PRESENT.has(`${verb.lower}s`));
-	if (!scheduled && !polls) return false;
-	// "The votes on Monday were close": a noun, with a verb of its own behind the day.
-	const own = sentence.slice(index + 1, index + 4).some((w) => BE.has(w.lower) || isPast(w.lower));
-	return !own && !isNoun(sentence, at);
 }
 
 function scan(sentence: readonly Word[], from: number, step: 1 | -1): Tense | null {
@@ -199,7 +60,8 @@ function finite(sentence: readonly Word[], i: number, step: 1 | -1): Tense | nul
 	if (word === 'was' || word === 'were') {
 		const next = sentence[i + 1]?.lower ?? '';
 		// "were set to meet", "were to meet"; not "were to have met"
-		if (next === 'to') return sentence[i + 2]?.lower === 'have' ? 'past' : 'future';
+		if (next === 'to')
+			return sentence[i + 2]?.lower === 'have' || isOvertaken(sentence, i + 2) ? 'past' : 'future';
 		return PLANNING.has(next) && sentence[i + 2]?.lower === 'to' ? 'future' : 'past';
 	}
 	if (word === 'is' || word === 'are') {
@@ -209,7 +71,7 @@ function finite(sentence: readonly Word[], i: number, step: 1 | -1): Tense | nul
 			: 'present';
 	}
 	if (SCHEDULED_PRESENT.has(word) && text === word) return 'present';
-	if (!(isPast(word) || SHORT_PAST.has(word)) || (text !== word && i > 0)) return null;
+	if (!isPastForm(word) || (text !== word && i > 0)) return null;
 	// A participle: its auxiliary, or what it modifies, decides.
 	const before = sentence[i - 1]?.lower ?? '';
 	if (BE.has(before) || HAVE.has(before) || FUTURE_MODALS.has(before))
@@ -217,10 +79,6 @@ function finite(sentence: readonly Word[], i: number, step: 1 | -1): Tense | nul
 	if (/^(?:to|the|an?|be|been|being|its|his|her|their|by|of|will|would|could|should)$/.test(before))
 		return null;
 	return 'past';
-}
-
-function isNoun(sentence: readonly Word[], i: number): boolean {
-	return /^(?:the|an?|his|her|its|their|this|that|'s)$/.test(sentence[i - 1]?.lower ?? '');
 }
 
 function followedByPast(sentence: readonly Word[], i: number): boolean {

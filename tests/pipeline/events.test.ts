@@ -437,7 +437,10 @@ describe('findEvents', () => {
 		['A jury indicted Bo Ek on Monday.', 'ACCUSE', 'allege'],
 		['A raid on a hall in Lima killed 140 mourners.', 'ASSAULT', undefined],
 		['A truce in Lima began on Monday.', 'RETREAT', 'ceasefire'],
-		['Bo Ek was freed on Monday.', 'RETREAT', 'release'],
+		['Bo Ek was freed from prison on Monday.', 'RETREAT', 'release'],
+		['Bo Ek was freed after six years in jail.', 'RETREAT', 'release'],
+		['Peru freed twelve kidnapped girls in Lima on Monday.', 'RETREAT', 'release'],
+		['Hundreds marched towards the palace in Lima on Monday.', 'PROTEST', 'demo'],
 		['Bo Ek was released from custody on Monday.', 'RETREAT', 'release'],
 		['Nurses will strike again on Friday.', 'PROTEST', 'strike'],
 		['Peru fired mortars at Chile on Monday.', 'ASSAULT', undefined],
@@ -468,9 +471,57 @@ describe('findEvents', () => {
 		'Sales exploded in Lima on Monday.',
 		'Ana Ruiz announced the first deployment since 2003.',
 		'Bo Ek went off in Lima on Monday.',
-		'A roof fell in Lima on Monday, wounding 12.'
+		'A roof fell in Lima on Monday, wounding 12.',
+		'A space rocket exploded during a test flight in Lima on Monday.',
+		'A missile exploded on its launch pad in Lima on Monday.',
+		'A WWII bomb exploded in Lima on Monday.',
+		'An unexploded wartime bomb went off in Lima on Monday.',
+		'A bomb exploded during a disposal operation in Lima on Monday.',
+		'Firefighters freed two women trapped in a car in Lima on Monday.',
+		'Soldiers freed two women trapped in a car in Lima on Monday.',
+		'Bo Ek was freed by firefighters in Lima on Monday.',
+		'Bo Ek was freed from the wreckage in Lima on Monday.',
+		'Prices marched towards a record in Lima on Monday.',
+		'Soldiers marched past the king in Lima on Monday.',
+		'Envoys of Chile’s opposition met Ana Ruiz.'
 	])('finds no deed in: %s', (text) => {
 		expect(events(text)).toEqual([]);
+	});
+
+	it.each([
+		'Chile called for an end to the bombing of Lima, which killed 30 people on Monday.',
+		'Chile called for a halt to the bombing of Lima, which killed 30 people on Monday.',
+		'Chile discussed the attack, which killed 12 people in Lima on Monday.',
+		'Chile debated an attack which killed 12 soldiers.',
+		'Chile wants to end the bombing of Lima, which killed 30 people on Monday.',
+		'Chile mourned a fire which killed 12 soldiers.',
+		'Former soldiers from Chile attacked a mine in Lima.',
+		'Rebel soldiers from Chile attacked a mine in Lima.'
+	])('makes nobody the attacker: %s', (text) => {
+		const found = events(text).filter((e) => e.type === 'ASSAULT');
+		expect(found.flatMap((e) => e.actor)).toEqual([]);
+	});
+
+	it('makes who frees two women not the one who did the deed before', () => {
+		const text = 'Chile killed six rebels on Monday and the army freed two women on Tuesday.';
+		expect(events(text).filter((e) => e.type === 'RETREAT')).toEqual([]);
+		const other = 'Chile shelled Peru on Monday and the navy detained Bo Ek on Tuesday.';
+		expect(events(other)).toMatchObject([
+			{ type: 'ASSAULT', actor: ['Chile'], date: '2021-06-14' },
+			{ type: 'COERCE', actor: [], recipient: ['Bo Ek'], date: '2021-06-15' }
+		]);
+	});
+
+	it.each([
+		'A court jailed Bo Ek for six years on Monday for killing two women in 2019.',
+		'A judge jailed two men for life on Monday for killing a boy in 2019.',
+		'Bo Ek was convicted on Monday of killing two women in 2019.'
+	])('dates sentence and crime, each by its own words: %s', (text) => {
+		const found = events(text).map((e) => [e.type, e.date]);
+		expect(found).toEqual([
+			['SANCTION', '2021-06-14'],
+			['ASSAULT', '2019']
+		]);
 	});
 
 	it('makes a threat no plan as well', () => {
@@ -495,6 +546,7 @@ describe('findEvents', () => {
 		['Peru, which shelled Chile on Monday, condemned Ana Ruiz.', 'ASSAULT', '2021-06-14'],
 		['Nurses marched on Monday, two days after a massacre in Lima.', 'ASSAULT', null],
 		['The massacre in Lima on Monday shook Chile.', 'ASSAULT', '2021-06-14'],
+		['On Monday, two weeks after the vote, troops killed 12 rebels.', 'ASSAULT', '2021-06-14'],
 		['Peru left on Monday, two weeks after Chile detained Bo Ek.', 'COERCE', null],
 		['Peru left on Monday; Chile detained Bo Ek.', 'COERCE', null],
 		['Peru announced its deployment to Chile in 2003.', 'MOBILIZE', '2003'],

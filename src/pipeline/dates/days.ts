@@ -9,6 +9,7 @@ import {
 	YEAR,
 	dayOf,
 	exactDay,
+	isAhead,
 	maybeAbout,
 	nearestYear,
 	partOfMonth,
@@ -183,7 +184,7 @@ rule(
 		};
 	}
 );
-// from January to March · between January and August (last year)
+// will run from January to March · between January and August (last year)
 rule(
 	re(
 		`(?:(?<=\\b[Ff]rom )(${MONTH}) (?:to|until|till|through)|(?<=\\b[Bb]etween )(${MONTH}) and) (${MONTH})(?:,? (?:(?:of )?(last|this|next) year|(${YEAR})))?(?! \\d)`
@@ -198,7 +199,9 @@ rule(
 				? now === null
 					? null
 					: now + shift
-				: (nearestYear(last, 15, c, 45)?.year ?? null);
+				: isAhead(c)
+					? (nearestYear(last, 15, c, 45)?.year ?? null)
+					: null;
 		if (year === null || first === last) return null;
 		return {
 			value: `${edtfMonth(first > last ? year - 1 : year, first)}/${edtfMonth(year, last)}`,

@@ -120,6 +120,12 @@ export function shifted(count: number, unit: string, now: DayNumber): string | n
 	return year < 1 ? null : String(year).padStart(4, '0');
 }
 
+/** Whether a "will" or "is to" stands shortly before what names no year, and none is named near: what is told of 1968 is not to come. */
+export const isAhead = (c: DateContext) =>
+	c.tense() === 'future' &&
+	/\b(?:will|won[’']t|is|are|plans?|aims?|hopes?)\b/i.test(c.before) &&
+	!new RegExp(`\\b${YEAR}\\b`).test(`${c.before} ${c.after}`);
+
 /** The stretch of so many units that ends with publication. */
 export function lastUnits(
 	count: number,

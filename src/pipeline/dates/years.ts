@@ -1,7 +1,7 @@
 /** Rules for holidays, seasons, quarters, decades and years. */
 import { edtfDay, edtfMonth, parts } from '../calendar.ts';
 import { HOLIDAYS } from '../lexicon/calendar.ts';
-import { YEAR, maybeAbout, re, ruleList, type DateRule } from './rule.ts';
+import { YEAR, isAhead, maybeAbout, re, ruleList, type DateRule } from './rule.ts';
 
 const { rules, rule } = ruleList();
 
@@ -18,8 +18,8 @@ for (const holiday of HOLIDAYS)
 		const next = days.find((d) => d >= c.published!)!;
 		const near = c.published - last <= next - c.published ? last : next;
 		const far = Math.abs(near - c.published) > 60;
-		// "warned of strikes until Easter"
-		const deadline = /\b(?:until|till|by)\s$/i.test(c.before);
+		// "is closed until Easter"
+		const deadline = tense !== 'past' && /\b(?:until|till|by)\s$/i.test(c.before);
 		const ahead = tense === 'future' || (deadline && far);
 		const day = ahead ? next : tense === 'past' && far ? last : near;
 		return {
@@ -52,20 +52,13 @@ rule(re(`(last|this past|this|next) (spring|summer|autumn|fall|winter)`, 'gi'), 
 	if ((which === 'last' || which === 'this past') && now.month <= to) year -= 1;
 	return { value: season(year, name), basis: `${which} ${name}, from the day of publication` };
 });
-// was closed in the spring · will open in the autumn
+// will open in the autumn
 rule(re(`(?<=\\b[Ii]n )the (spring|summer|autumn|winter)`), (m, c) => {
 	if (c.published === null || /^ (?:of|after|before|that|when|\d)\b/.test(c.after)) return null;
-	const tense = c.tense();
-	if (tense !== 'past' && tense !== 'future') return null;
+	if (!isAhead(c)) return null;
 	const now = parts(c.published);
-	const [from, to] = SEASONS[m[1]!]!;
-	// In its first month, a season that is past is the last one.
-	const year =
-		tense === 'past' ? now.year - (now.month > from ? 0 : 1) : now.year + (now.month <= to ? 0 : 1);
-	return {
-		value: season(year, m[1]!),
-		basis: `${tense} tense, so the ${tense === 'past' ? 'last' : 'next'} one`
-	};
+	const year = now.year + (now.month <= SEASONS[m[1]!]![1] ? 0 : 1);
+	return { value: season(year, m[1]!), basis: 'future tense, so the next one' };
 });
 // the third quarter of 2016
 rule(re(`(?:the )?(first|second|third|fourth) quarter(?: of| in|,)? (${YEAR})`, 'gi'), (m) => {

@@ -24,6 +24,8 @@ export function gap(
 		if (frame.words[i]!.text === ';') cost += REACH;
 		else if (BREAK.test(frame.words[i]!.lower)) cost += 10;
 		else if (frame.words[i]!.text === ',') cost += beginsClause(frame, i, b) ? REACH : 2;
+		// "left on Monday and the army marched on Tuesday": of two as near, the one in its own clause.
+		else if (frame.words[i]!.lower === 'and') cost += 1;
 	}
 	for (const other of others) if (other !== trigger && other.at >= a && other.to < b) cost += 12;
 	return cost;
@@ -49,12 +51,17 @@ export function isTaken(
 		(o) =>
 			o !== trigger &&
 			o.type !== trigger.type &&
+			!(to === o.at - 2 && isCharge(frame, o)) &&
 			// "which attacked Lima on Monday, condemned …": the comma ends the clause of the date.
 			!(trigger.to < from && o.at > to && frame.words[to + 1]?.text === ',') &&
 			gap(frame, o, from, to, others) + 2 < mine &&
 			adjacent(o, from, to)
 	);
 }
+
+/** "for *killing* a boy", "of *bombing* a bank": what somebody is punished for or charged with. */
+export const isCharge = ({ words }: Frame, { at }: Trigger) =>
+	words[at]!.lower.endsWith('ing') && /^(?:for|of|over)$/.test(words[at - 1]?.lower ?? '');
 
 /** Right beside it: "the May 3 bombing", "talks Thursday". */
 const adjacent = (t: Trigger, from: number, to: number) =>
@@ -70,6 +77,8 @@ export function nearest<T>(items: Located<T>[], cost: (item: Located<T>) => numb
 	return best;
 }
 
+/** Most words of a clause. */
+export const CLAUSE_REACH = 60;
 const RELATIVE = /^(?:who|whom|whose|which)$/;
 
 /** "that will last", "that was signed": a relative clause, for what a verb reports. */
@@ -86,7 +95,7 @@ const isRelative = ({ words }: Frame, trigger: Trigger, i: number) =>
  */
 export function inAnotherClause(frame: Frame, trigger: Trigger, from: number): boolean {
 	const { words } = frame;
-	for (let i = from - 1; i >= 0; i -= 1) {
+	for (let i = from - 1; i >= Math.max(0, from - CLAUSE_REACH); i -= 1) {
 		const word = words[i]!.lower;
 		if (word === ',' && !RELATIVE.test(words[i + 1]?.lower ?? '')) return false;
 		if (!isRelative(frame, trigger, i)) continue;

@@ -187,6 +187,19 @@ function gerund(frame: Frame, at: number, negated: boolean): Status | null {
 const WEIGHED =
 	/^(?:weigh|consider|mull|discuss|debat|draft|contemplat|threaten|propos)(?:s|es|ed|ing)?$/;
 
+/** "discussed *the* attack", "an attack *which killed* 12": it was done, whatever is made of it now. */
+function isKnown({ words }: Frame, from: number, { to }: Trigger): boolean {
+	if (words.slice(from, to).some((w) => DEFINITE.test(w.lower))) return true;
+	return tellsOutcome(words, to);
+}
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|'s)$/;
+
+/** "the bombing of Lima, *which killed* 30", "air strikes *that hit* a school" */
+const tellsOutcome = (words: Frame['words'], to: number) =>
+	words
+		.slice(to + 1, to + 10)
+		.some((w, i) => /^(?:which|that)$/.test(w.lower) && isPast(words[to + i + 2]?.lower ?? ''));
+
 /** What governs a noun: "the planned visit", "no attack", "to prevent attacks"; null where there was none. */
 export function nounStatus(frame: Frame, from: number, trigger: Trigger): Status | null {
 	const { words } = frame;
@@ -197,8 +210,11 @@ export function nounStatus(frame: Frame, from: number, trigger: Trigger): Status
 			return 'occurred';
 		if (word === ',' || word === ';') break;
 		if (k >= from && UPCOMING.test(word)) return 'planned';
+		// "an end to the bombing of Lima, which killed 30": there was one.
+		const ended = /^(?:end|halt|stop)$/.test(word) && tellsOutcome(words, trigger.to);
 		if (
 			UNREAL.test(word) &&
+			!ended &&
 			(k >= from ||
 				/^(?:prevent|avoid|avert|stop|halt|thwart|foil|without|fear|risk|threat|plot|lift|eas|if|assum|no$|until)/.test(
 					word
@@ -218,11 +234,11 @@ export function nounStatus(frame: Frame, from: number, trigger: Trigger): Status
 			return null;
 		if (k < from && /^report(?:ed|s|ing)$/.test(word)) return 'alleged';
 		// "weighing sanctions", "an end to the bombing"
-		if (k >= from - 2 && WEIGHED.test(word)) return null;
+		if (k >= from - 2 && WEIGHED.test(word) && !isKnown(frame, from, trigger)) return null;
 		if (k === from - 1 && word === 'to' && /^(?:end|halt|stop)$/.test(words[k - 1]?.lower ?? ''))
-			return null;
+			if (!tellsOutcome(words, trigger.to)) return null;
 		// "to end the bombing"
-		if (k === from - 1 && word === 'end' && words[k - 1]?.lower === 'to') return null;
+		if (k === from - 1 && word === 'end' && !ended && words[k - 1]?.lower === 'to') return null;
 		// "to back air strikes": nobody says that there were any.
 		if (
 			k === from - 2 &&

@@ -3,6 +3,7 @@ import { AUXILIARIES } from '../lexicon/function-words.ts';
 import { isPast } from '../lexicon/verbs.ts';
 import { contentAround, type Frame, type Party } from './frame.ts';
 import { CLAUSE, IN_LIST, listFrom, partyAt, partyTitle, PREPOSITION, proper } from './parties.ts';
+import { CLAUSE_REACH } from './nearness.ts';
 import { isOneSubject } from './plain.ts';
 import type { VerbGroup } from './status.ts';
 import type { Trigger } from './triggers.ts';
@@ -43,6 +44,8 @@ export function subjectOf(
 		const at = words[start - 1]?.text === ',' ? start - 2 : start - 1;
 		const antecedent = partyAt(frame, at);
 		if (antecedent && antecedent.kind !== 'adjective') return [antecedent];
+		// "Chile mourned a blast which killed six": the blast.
+		if (words[start]!.lower === 'which' && isObject(frame, at)) return [];
 	}
 	for (
 		let i = sharedFrom(frame, start, words[trigger.to + 1]?.lower === 'by'), n = 0;
@@ -90,6 +93,8 @@ export function subjectOf(
 		}
 		// "X did this and did that": the subject of the verb before.
 		if (/^(?:and|but)$/.test(word) && i === start) continue;
+		// "Rebels fled and the army freed two women": the army, whoever that is.
+		if (word === 'and' && i < start - 1 && isNewSubject(frame, i, start)) break;
 		// "X met Poe and left to meet Ek": the subject of "left".
 		if (word === 'and' && isPast(words[i + 1]?.lower ?? '')) {
 			i = Math.min(i, sharedFrom(frame, i, false) + 1);
@@ -104,6 +109,24 @@ export function subjectOf(
 		}
 	}
 	return [];
+}
+
+/** Whether the noun that ends at a word stands behind its clause's verb. */
+function isObject({ words }: Frame, at: number): boolean {
+	for (let i = at; i >= Math.max(0, at - REACH); i -= 1) {
+		if (/^[;:]$/.test(words[i]!.text)) return false;
+		if (isPast(words[i]!.lower)) return true;
+	}
+	return false;
+}
+
+/** Whether the "and" at a word joins a clause with a subject of its own, which ends at `to`, to one that has its verb. */
+function isNewSubject({ words }: Frame, and: number, to: number): boolean {
+	if (!/^(?:the|an?|two|three|police)$/.test(words[and + 1]!.lower)) return false;
+	if (!isOneSubject(words, and + 1, to)) return false;
+	return words
+		.slice(Math.max(0, and - REACH), and)
+		.some(({ lower, text }) => isPast(lower) && text === lower);
 }
 
 /** "Bergen, Norway": the country after its city's comma. */
@@ -151,12 +174,16 @@ const SHARED = 20;
 const isBetween = (frame: Frame, to: number) =>
 	frame.words[(partyAt(frame, to)?.from ?? 0) - 1]?.lower === 'between';
 
-/** "Envoys from *Chile* and Peru", "the foreign ministers of *Chile*": who acts for a country. */
-const isSpokenFor = ({ words }: Frame, from: number) =>
-	/^(?:from|of)$/.test(words[from - 1]?.lower ?? '') &&
+/** "Envoys from *Chile* and Peru", "the foreign ministers of *Chile*": who acts for a country; not "rebel soldiers from *Chile*". */
+const isSpokenFor = (frame: Frame, from: number) =>
+	/^(?:from|of)$/.test(frame.words[from - 1]?.lower ?? '') &&
+	frame.words[(partyAt(frame, from)?.to ?? from) + 1]?.lower !== "'s" &&
+	!frame.words.slice(Math.max(0, from - 5), from - 2).some((w) => UNOFFICIAL.test(w.lower)) &&
 	/^(?:officials|leaders|presidents|ministers|envoys|delegates|delegations|negotiators|diplomats|troops|soldiers|representatives)$/.test(
-		words[from - 2]?.lower ?? ''
+		frame.words[from - 2]?.lower ?? ''
 	);
+const UNOFFICIAL =
+	/^(?:former|ex|rebel|retired|desert\w+|mutin\w+|renegade|exiled|dissident|opposition|breakaway|one-time|defect\w+|wounded|captured|fallen|off-duty|tribal|church|religious|union|business)$|^ex-/;
 
 /** Where an aside that ends at `i` (",", "—", ")") begins, or null where it is none. */
 function openingOf(frame: Frame, i: number): number | null {
@@ -213,7 +240,7 @@ function listBack(frame: Frame, last: Party): Party[] {
  * is somebody named before, and all of the sentence counts.
  */
 function clauseStart({ words }: Frame, at: number): number {
-	for (let i = at - 1; i >= 0; i -= 1)
+	for (let i = at - 1; i >= Math.max(0, at - CLAUSE_REACH); i -= 1)
 		if (words[i]!.text === ';')
 			return /^(?:he|she|it|they|we)$/.test(words[i + 1]!.lower) ? 0 : i + 1;
 	return 0;

@@ -3,7 +3,15 @@ import { VERBAL } from '../lexicon/events.ts';
 import { BE } from '../lexicon/verbs.ts';
 import type { FoundDate } from '../types.ts';
 import type { Frame, Located } from './frame.ts';
-import { gap, inAnotherClause, isPrepositional, isTaken, nearest, noBreak } from './nearness.ts';
+import {
+	gap,
+	inAnotherClause,
+	isCharge,
+	isPrepositional,
+	isTaken,
+	nearest,
+	noBreak
+} from './nearness.ts';
 import type { Trigger } from './triggers.ts';
 
 const REPORTING =
@@ -20,6 +28,8 @@ export function dateOf(frame: Frame, trigger: Trigger, others: Trigger[]): Found
 		if (/^(?:until|till)$/.test(frame.words[d.from - 1]?.lower ?? '')) return Infinity;
 		if (isSince(frame, trigger, d)) return Infinity;
 		if (isCause(frame, trigger, d)) return Infinity;
+		// "jailed on Monday for killing two women in 2019"
+		if (d.to === trigger.at - 2 && isCharge(frame, trigger)) return Infinity;
 		// "marched on Monday, two days after a bombing": the day of what came after; who speaks after a meeting does so at once.
 		const isAfter = trigger.type !== 'CONSULT' && d.to < trigger.at;
 		if (isAfter && ordered(frame, trigger, d.to + 1)) return Infinity;
@@ -69,13 +79,17 @@ function isGovernors({ words }: Frame, trigger: Trigger, d: Located<FoundDate>):
 const DECIDED =
 	/^(?:agreed|voted|decided|vowed|pledged|promised|threatened|offered|refused|ordered|announced|urged|failed|chose)$/;
 
-/** Words that put one deed before or after another; before a verb only such as say how long. */
+/**
+ * Words that put one deed before or after another; before a verb only such as say how long. What a comma parts from them is
+ * the deed that came after: "On Monday, two days after the vote, rebels killed …".
+ */
 const ordered = (frame: Frame, { kind, at }: Trigger, from: number) =>
 	frame.words
 		.slice(from, at)
 		.some(
 			(w, i) =>
 				/^(?:after|before|since|following)$/.test(w.lower) &&
+				frame.words.slice(from + i, at).every((k) => k.text !== ',') &&
 				(kind === 'noun' ||
 					/^(?:days?|weeks?|months?|years?)$/.test(frame.words[from + i - 1]!.lower))
 		);

@@ -68,14 +68,20 @@ const TERM = '^(?:\\S+ ){0,6}?for (?:life\\b|(?:\\S+ ){1,5}?(?:years?|months?|we
 const TIES =
 	'(?:\\S+ ){0,4}?(?:ties|relations|links|talks|negotiations|aid|cooperation|trade|contacts?|funding|exports|imports|sanctions|embargo|tariffs)\\b';
 
-/** What goes off, right before the verb. */
+/** What goes off, right before the verb: no rocket, which may be one for space, and no bomb of a war long past. */
 const BOMB =
-	'\\b(?:bombs?|explosives|(?:explosive )?devices?|grenades?|landmines?|rockets?|missiles?) (?:has |have |had )?$';
-const WHERE = '^(?:in|on|at|near|outside|inside|under|beside|as|during)\\b';
+	'(?<!\\b(?:unexploded|wartime|vintage|old|historic|dud|test|war|ww|wwi|wwii|(?:war|ww)[ -]?(?:i|ii|one|two|1|2|era)|1[89]\\d\\d) (?:\\S+ ){0,2}?)\\b(?:bombs?|explosives|(?:explosive )?devices?|grenades?|landmines?) (?:has |have |had )?$';
+const WHERE =
+	'^(?:in|on|at|near|outside|inside|under|beside|as|during)\\b(?! (?:an? |the |its |their )?(?:\\S+ ){0,2}?(?:tests?|exercises?|training|drills?|disposal|defus\\S+|disarm\\S+|controlled)\\b)';
 
-/** People who are let go only where they were held: counted, or called kidnapped. */
+/** People who are let go only where they were held: by captors, or called kidnapped. */
+const CAPTORS =
+	'\\b(?:gunmen|kidnappers|captors|abductors|hijackers|militants|insurgents|rebels|jihadists|pirates|bandits|soldiers|troops|army|military) (?:have |had |has |also )?$';
+const HELD = '^(?:\\S+ ){0,3}?(?:kidnapped|abducted|captured) ';
+const COUNTED =
+	'^(?:at least |some |about |all |the |its |their )*(?:\\d+|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of) ';
 const CAPTIVES =
-	"(?:(?:at least |some |about |all |the |its |their )*(?:\\d+|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|remaining|kidnapped|abducted|captured) )(?:\\S+ ){0,2}?(?:schoolgirls|schoolchildren|girls|boys|children|students|pupils|women|villagers|sailors|aid workers|crew members|tourists|nuns|priests|missionaries)\\b(?![’'])";
+	"(?:\\S+ ){0,2}?(?:schoolgirls|schoolchildren|girls|boys|children|students|pupils|women|villagers|sailors|aid workers|crew members|tourists|nuns|priests|missionaries)\\b(?![’']| (?:trapped|stuck|pinned|stranded|from (?:the|an?|their) (?:\\S+ )?(?:cars?|wreckage|rubble|bus|train|lift|lorry|building)))";
 
 /** For what people travel who consult nobody. */
 const PRIVATELY =
@@ -327,20 +333,34 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'RETREAT',
 		mode: 'release',
 		verb: 'release',
-		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?|inmates?|journalists?)\\b|^${CAPTIVES}`
+		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?|inmates?|journalists?)\\b|${HELD}${CAPTIVES}`
+	},
+	{
+		type: 'RETREAT',
+		mode: 'release',
+		verb: 'release',
+		after: CAPTORS,
+		then: `${COUNTED}${CAPTIVES}`
 	},
 	{
 		type: 'RETREAT',
 		mode: 'release',
 		verb: 'free',
-		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?)\\b|^${CAPTIVES}`
+		then: `^(?:\\S+ ){0,4}?(?:prisoners?|hostages?|captives?|detainees?|soldiers?)\\b|${HELD}${CAPTIVES}`
+	},
+	{
+		type: 'RETREAT',
+		mode: 'release',
+		verb: 'free',
+		after: CAPTORS,
+		then: `${COUNTED}${CAPTIVES}`
 	},
 	{
 		type: 'RETREAT',
 		mode: 'release',
 		verb: 'free',
 		passive: true,
-		then: '^(?:on|from|after|in|by|last|yesterday|and)\\b|^[.,]'
+		then: '^(?:on bail|from (?:\\S+ )?(?:prison|jail|custody|captivity|detention)|by (?:an? |the )?(?:\\S+ )?(?:court|judge|kidnappers|captors|gunmen|rebels|militants|army|troops|soldiers))\\b|^after (?:\\S+ ){1,4}?(?:in|of) (?:\\S+ )?(?:prison|jail|custody|captivity|detention)\\b'
 	},
 	{
 		type: 'RETREAT',
@@ -384,7 +404,15 @@ export const VERB_TRIGGERS: VerbTrigger[] = [
 		type: 'PROTEST',
 		mode: 'demo',
 		verb: 'march',
-		then: '^(?:against|through|on|in|to|past|across|towards?|outside|for)\\b'
+		then: '^(?:against|through|on|in|to)\\b'
+	},
+	{
+		type: 'PROTEST',
+		mode: 'demo',
+		verb: 'march',
+		after:
+			'\\b(?:protest[eo]rs|demonstrators|strikers|activists|campaigners|thousands|hundreds|(?:thousands|hundreds) of (?:\\S+ )?(?:people|women)|farmers|nurses|teachers|doctors|students|workers) (?:have |had |also )?$',
+		then: '^(?:past|across|towards?|outside|for)\\b'
 	},
 	{
 		type: 'PROTEST',
