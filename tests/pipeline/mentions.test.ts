@@ -414,6 +414,11 @@ describe('findMentions', () => {
 		expect(mentionsIn(text).filter((m) => /year-old/.test(m))).toEqual([]);
 	});
 
+	it('lets no pronoun stand for a work', () => {
+		const found = mentionsIn('Ann Roe, whose album Paper Quay sold well, spoke. She was glad.');
+		expect(found).toContain('She → Ann Roe');
+	});
+
 	it('leaves out a pronoun that nobody fits', () => {
 		expect(mentionsIn('Bob Poe left early. She stayed.')).not.toContain('She → Bob Poe');
 	});

@@ -114,12 +114,19 @@ export function findNames(
 			continue;
 		}
 		const end = runEnd(tokens, i);
-		const name = shape(tokens, i, end, sentence, heading);
+		const name = isWork(tokens, i) ? undefined : shape(tokens, i, end, sentence, heading);
 		if (name) names.push(name);
 		i = end;
 	}
 	return names;
 }
+
+const WORKS =
+	/^(?:album|song|single|film|movie|novel|memoir|musical|sitcom|drama|opera|ballet|documentary|podcast)$/;
+
+/** "her album Paper Moon": nobody's name, but "an album Ann Roe made" has one. */
+const isWork = (tokens: Token[], i: number) =>
+	WORKS.test(tokens[i - 1]?.lower ?? '') && !isGivenName(tokens[i]?.text ?? '');
 
 /** “…,” before the word, in straight marks: the sentence goes on, so that a capital is a name's ("…," Read said). */
 function followsSpeech(tokens: Token[], i: number): boolean {

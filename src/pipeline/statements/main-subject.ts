@@ -30,6 +30,7 @@ export function mainSubject(items: Item[], before = items.length): Source | unde
 		if (isPronoun(item)) return ofOneItem(item, k);
 		if (item.kind !== 'mention' || OBJECT.test(item.lower) || isGoverned(items, k)) continue;
 		if (/^['’]s?$/.test(items[k + 1]?.text ?? '') || isWhereabouts(items, k)) continue;
+		if (isPartOfTitle(items, k)) continue;
 		return apposed(items, k) ?? officer(items, k) ?? source(items, k);
 	}
 	return undefined;
@@ -42,6 +43,16 @@ const isWhereabouts = (items: Item[], at: number) =>
 	items[at]?.mention?.kind === 'place' &&
 	items[at - 1]?.text === ',' &&
 	items[at - 2]?.kind === 'mention';
+
+/** "Pop star Ann Roe", "Harbour Bank chief executive Ann Roe": a name that a title parts from somebody's. */
+function isPartOfTitle(items: Item[], at: number): boolean {
+	let k = at + 1;
+	while (items[k]?.kind === 'word' && isTitleWord(items[k]!)) k++;
+	const name = items[k]?.mention;
+	return k > at + 1 && name?.form === 'name' && name.kind === 'person';
+}
+
+const isTitleWord = ({ text, lower }: Item) => isTitle(text) || TITLE_MODIFIERS.has(lower);
 
 /** "at the Grand Hotel", "from farmers and traders": a preposition or a participle stands before it. */
 function isGoverned(items: Item[], at: number): boolean {

@@ -9,6 +9,11 @@ describe('the subject of the main clause speaks', () => {
 			'Ann Roe | said | “I am waiting for a better plan.”'
 		],
 		[
+			'behind a title that begins like a name',
+			'Pop star Ann Roe has left the tour, telling fans she would “be back in May”.',
+			'Ann Roe | telling | she would “be back in May”'
+		],
+		[
 			'after two that one preposition governs',
 			'Facing anger from farmers and Republicans, Ann Roe sent a note praising them but insisting that nobody had “a right to more”.',
 			'Ann Roe | insisting | nobody had “a right to more”'
