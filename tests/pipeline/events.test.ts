@@ -112,6 +112,7 @@ describe('findEvents', () => {
 		expect(status('Ana Ruiz plans to visit Oslo on Friday.')).toEqual(['planned']);
 		expect(status('When Ana Ruiz meets Bo Ek on Friday, she will ask why.')).toEqual(['planned']);
 		expect(status('Chile did not bomb Peru on Monday.')).toEqual(['negated']);
+		expect(status('Neither Chile nor Tarn has bombed Peru.')).toEqual(['negated']);
 		expect(status('Chile allegedly bombed Peru on Monday.')).toEqual(['alleged']);
 		expect(status('Chile ruled out a strike on Peru.')).toContain('occurred');
 	});

@@ -72,6 +72,7 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 		from = i;
 		if (to && word === 'to') break;
 	}
+	negated ||= isNeither(frame, from);
 	const participle = trigger.form === 'past' || trigger.form === 'participle';
 	const passive = participle && (be !== null ? be !== "'s" : sharesBe(frame, trigger.at));
 	const reduced =
@@ -116,6 +117,17 @@ export function verbGroup(frame: Frame, trigger: Trigger): VerbGroup {
 	// A bare present: headlines report, sentences generalise; speech acts and plans may stand in it.
 	if (frame.heading) return settled('occurred');
 	return { ...group, status: null };
+}
+
+/** "Neither Roe nor the rebels *have met*". */
+function isNeither({ words }: Frame, from: number): boolean {
+	for (let k = from - 1; k >= Math.max(0, from - 14); k -= 1) {
+		const { lower } = words[k]!;
+		if (lower === 'neither') return true;
+		if (isPast(lower) && !PLANNING.has(lower)) return false;
+		if (/^[^\p{L}\p{N}'’]+$|^(?:and|but|who|which|that)$/u.test(lower)) return false;
+	}
+	return false;
 }
 
 /** "said it would send": a future seen from the past. */
