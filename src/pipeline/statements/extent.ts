@@ -189,7 +189,10 @@ function loosens(items: Item[], comma: number, phrase: boolean): boolean {
 	if (/^an?$/.test(next.lower))
 		for (let n = k + 2; n < k + 4; n++)
 			if (/^(?:that|which)$/.test(items[n]?.lower ?? '')) return true;
-	if (phrase && /^(?:amid|despite|after|before|as)$/.test(next.lower)) return true;
+	// "described the mayor, Ann Roe, as “a joke”"
+	const named = items[k + 1]?.kind === 'quote' || /^an?$/.test(items[k + 1]?.lower ?? '');
+	if (next.lower === 'as') return phrase && !named;
+	if (phrase && /^(?:amid|despite|after|before)$/.test(next.lower)) return true;
 	return phrase && /^(?:and|but|which)$/.test(next.lower) && clauseAfter(items, k + 1);
 }
 

@@ -1,6 +1,13 @@
 /** Where the content of a reporting verb begins, by the frames that the verb takes. */
 import { CUES, speaks, type Cue } from '../lexicon/cues.ts';
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words.ts';
+import {
+	AUXILIARIES,
+	DETERMINERS,
+	isAdverb,
+	MONTHS,
+	PREPOSITIONS,
+	WEEKDAYS
+} from '../lexicon/function-words.ts';
 import { afterObject } from './addressee.ts';
 import { clauseFollows, PRONOUN, WH } from './clause-follows.ts';
 import { skipAdjuncts, skipTimes } from './extent.ts';
@@ -89,6 +96,8 @@ function afterDoor(items: Item[], from: number): number | undefined {
 function afterPreposition(items: Item[], i: number, j: number, cue: Cue): number | undefined {
 	const prep = items[j];
 	if (prep?.kind !== 'word' || !items[j + 1]) return undefined;
+	// "the $28m it asked for in December"
+	if (PREPOSITIONS.has(items[j + 1]?.lower ?? '') && isTime(items[j + 2])) return undefined;
 	if (isStranded(items, i, j)) return undefined;
 	if (!cue.frames.has(`prep:${prep.lower}`)) return afterPlace(items, j, cue);
 	// "insisted on a call with analysts that …": where it was said, and then what.
@@ -98,6 +107,11 @@ function afterPreposition(items: Item[], i: number, j: number, cue: Cue): number
 	}
 	return items[j + 1]?.lower === 'that' && prep.lower === 'out' ? j + 2 : j + 1;
 }
+
+const isTime = (item: Item | undefined) =>
+	MONTHS.has(item?.lower ?? '') ||
+	WEEKDAYS.has(item?.lower ?? '') ||
+	/^\d{4}$/.test(item?.text ?? '');
 
 const CALLS = /^(?:call|conference|visit|trip|programme|program|podcast|show|radio|stage)$/;
 

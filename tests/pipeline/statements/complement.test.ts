@@ -99,6 +99,11 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | insisted | the firm had broken no law'
 		],
 		[
+			'past a name in apposition to what is so described',
+			'Ann Roe described the minister, Karel Poe, as “the only adult in the room”.',
+			'Ann Roe | described | the minister, Karel Poe, as “the only adult in the room”'
+		],
+		[
 			'up to what is so though it is said',
 			'Ann Roe promised to give a “full and fair account”, though few members expected a calm evening.',
 			'Ann Roe | promised | to give a “full and fair account”'

@@ -205,6 +205,11 @@ describe('reporting verbs', () => {
 			['Ann Roe | refused | to talk to the union']
 		],
 		['no bid that somebody submits', 'Ben Poe submitted that bid last week.', []],
+		[
+			'no day on which something was asked for',
+			'Ann Roe said it got less than the sum it asked for in December.',
+			['Ann Roe | said | it got less than the sum it asked for in December']
+		],
 		['no call for help', 'Ann Roe tried to call police before the quay burned.', []],
 		['no right to say something', 'It is only for Ann Roe to say that the ferry is sold.', []],
 		[
