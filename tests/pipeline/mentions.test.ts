@@ -40,6 +40,11 @@ describe('findMentions', () => {
 			'Consumer groups said it was late.',
 			'Consumer groups → Consumer groups'
 		],
+		[
+			'a given name of another language',
+			'Zoltán Poe and Agnieszka Roe left. She was late.',
+			'She → Agnieszka Roe'
+		],
 		['a name with letters behind it', 'Ann Roe MP spoke. Then Roe left.', 'Roe → Ann Roe'],
 		['a surname', 'Chancellor Ann Roe spoke. Then Roe left.', 'Roe → Ann Roe'],
 		[

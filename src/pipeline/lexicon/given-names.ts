@@ -24,6 +24,17 @@ tariq tayyip ted terence terrence terry theo theodore thierry thomas thorsten ti
 valentin valery vance vernon vic victor viktor vince vincent vincenzo vitaly vito vlad vladimir vladimr volodymyr
 wade wallace walt walter warren wayne wendell werner wes wesley wilbur wilfred wilhelm will willem william willie wilson winston wolf wolfgang woodrow
 xavier xi yasser yair yitzhak yoshihide yuri yusuf yves yevgeny zachary zack zalmay zbigniew zeid zoran
+abdoulaye abiy ahmet aidan ajay akhilesh akira alain aleksandar amadou amitabh andrzej anil arnaud arun arvind ashok asif attila aurelien aurélien balazs baptiste bastien benoit benoît bertrand bezalel bilawal binali
+binyamin bogdan bohumil boubacar boyko branko bulent burak calin cathal cem cheikh chinedu cian ciaran ciarán cyrille darko declan deepak diarmuid didier dimitar dimitris dinesh dragan dusan eamon ebrahim edouard édouard
+emeka emmerson emre eoin étienne ewan fabien fabrice ferenc fergal frantisek fumio gabor gábor ganesh geert georgi georgios gianni gilad gilles giorgos gopal goran grzegorz gunther günther gyorgy györgy hamish heinz
+herve hervé hisham hossein huseyin ibrahima ignacio imre iñigo istvan istván itamar iulian ivica jacek jagdish jair janos jános janusz jaroslav jaroslaw jarosław javad jeroen jérôme jerzy jiri jiří joão joaquín joost
+josip junichiro jurgen karel kazimierz kazuo kemal kenji kofi kojo kostas krzysztof kwabena kwame kwesi kyriakos ladislav lasse laszlo lászló leszek liviu loic loïc lucien lukáš maarten maciej macky mads magnus
+mahesh mamadou manish manmohan marcelo marek mariusz marko matej mateo mateusz mathieu matthieu mauro maxime maximiliano mazen michal michał miloš mirko miroslav mokhtar moshe mounir moussa muhammadu mukesh murat nabil
+naftali naoto naresh naveen nawaz nebojsa nenad nestor néstor niall nikos nils nitin nitish nizar octavio oisin olusegun ondrej orhan osman ousmane ovidiu ozgur padraig panos patrice paulo pawan pawel paweł pervez pieter
+pietro plamen poul pradeep prakash pranab predrag rachid radek radovan rafal rafik rahul raila rajesh rajnath rakesh ramesh rami ramón rasmus ratko ravi régis rémi reza riad riyad rohit romain ronan ruairi rubén rumen
+ruud saad sachin saeed salah saleh salim sandeep sander sandor sándor sanjay satoshi sayed seamus sebastien sébastien selahattin serkan shahbaz shashi sipho slawomir slobodan soren søren sorin souleymane spyros stanislaw
+stavros stéphane stjepan suleyman sunil suresh sylvain tadeusz takeshi tarek tendai tewodros thabo themba thibault tiago tibor tomáš tomasz torsten traian uhuru ulf uwe vaclav václav vasile vassilis vicente vijay vikram
+vinod virat vivek vojislav vojtech volker wael waldemar walid wojciech wouter yahya yann yannick yannis yossi yousef youssef yoweri yukio zdenek zdeněk ziad zlatko zoltan zoltán
 `);
 
 export const FEMALE_NAMES = set(`
@@ -46,6 +57,16 @@ rachel ramona raquel rebecca regina renee rhonda rita roberta robin rosa rosalin
 sabrina sally samantha sandra sara sarah sasha savannah selma serena shannon sharon sheila shelley sherri sherry shirley simone sofia sonia sophia sophie stacey stacy stefanie stella stephanie sue susan susana susanna suzanne svetlana sybil sylvia
 tamara tammy tania tanya tara tatiana teresa terri tess tessa thelma theresa therese tiffany tina tracey tracy trudy ursula valerie vanessa vera verna veronica vicki victoria viola violet virginia vivian
 wanda wendy whitney whoopi wilma winifred xiomara yasmin yolanda yvette yvonne zoe zsa
+aarti abena afua agathe agnieszka akosua aleksandra alena alzbeta amelie amélie aminata anais anaïs aneta anjali annalena annegret aoife arlette aruna asma aurelie aurélie axelle ayse ayşe barbora beata béatrice benazir
+birgit birgitte bozena britta bronagh caitriona capucine cecile cécile céline chantal chimamanda ciara clemence clémence colette dagmar danuta deepa deirdre delfina delphine dimitra dominika dorota eimear eleni elif elke
+elodie élodie elvira elzbieta emine emmanuelle estela fabienne fatma fatou femke fernanda fionnuala francoise françoise franziska frauke freya gaelle geeta genevieve geneviève gerda ghislaine giorgia gisela graciela
+grainne gráinne gudrun halina hana hanan hanne hannelore heike hélène hilde ildiko ilse indira inés inga ingeborg ioana irena jadwiga janne jarmila jayalalithaa jette jitka jolanta josefina josiane juana judit juliette
+justyna jutta kamila katalin katarina katarzyna katerina kateřina katja kavita keiko khadija krisztina krystyna laetitia laila lakshmi layla lenka lieke lorena lotte lucía lucie ludmila madhuri magali mairead malgorzata
+małgorzata mamata maneka manon maren margaux margrethe mariama marielle marijke marketa markéta martine mathilde mayawati meena meera meral mette milena milica mireille mireya monika myriam nandini nathalie nawal neha
+ngozi niamh nirmala nkosazana noemie nuala océane odile orla pernille pilar pooja pratibha priya priyanka rachida radha radka rania rasha rekha renata renate roisin róisín rosario roselyne sabine samira sanae sandrine
+sanna saoirse sarita saskia segolene ségolène severine shalini sigrid silke silvia simona sinead sinéad siobhan siobhán smriti sofía solange solveig stanislava stéphanie stina sunita sushma svenja swati sylvie tansu
+tereza thandi thérèse tove ulrike urszula ute valentina valeria valérie vasundhara verónica veronika véronique vigdis viktoria viorica virginie wanjiku ximena yoko yuriko zahra zainab zanele zdenka zeynep zofia zsuzsa
+zuzana
 `);
 
 /** Rarer ones, some of them words or surnames besides: they tell the gender of a person, and not that a name is one's. */
@@ -124,6 +145,7 @@ keith kelly kendall kennedy kent khan kim kirk lamar lambert lance lane lawrence
 malcolm marcus mario mark marshall martin mason matthew matthews max maxwell melvin meredith merle michael michel miles milton mitchell monroe morgan morris murray myers nelson newton nicholas noel nolan norman
 oliver orlando osborne oswald otto owen owens palmer parker patrick paul perry peter philip phillips pierce porter preston prince quincy ralph ramon ramsey rand randall randolph ray raymond reed reid rex rhodes richard richards riley robert roberts robin rodney rogers roland roman romeo ross rowan roy rudolph rufus russell ryan
 salvador samuel sanders santiago sargent saul scott sebastian sergio seward seymour sharif sheldon sherman sherwood sidney silva simon simpson spencer stanley stephen stephens sterling steven stevens stewart stone stuart sullivan sylvester
+hamid jamal karim kemal khalid mahmoud michel olivier omar orhan osman pascal reza salah saleh suleyman thierry yousef
 taylor terrell terry thomas timothy todd tracy travis troy truman tucker turner tyler tyson vance vaughn vernon victor vincent vito
 wade wallace walter walton ward warner warren washington wayne webster wendell wesley whitney wilbur william williams willis wilson winston woodrow xavier york
 ashley beverley blanche carmen carol constance courtney gale grace hilary holly hope jewel joy joyce judd june kay laurel leigh madison marion may mercy paige pearl rose ruth shannon shirley sidney stacy summer valentine wynn
