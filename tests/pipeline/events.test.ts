@@ -106,6 +106,12 @@ describe('findEvents', () => {
 		).toMatchObject([{ type: 'SUPPORT', actor: ['Peru', 'Chile'], date: '2021-06-15' }]);
 	});
 
+	it('counts who is killed in fighting', () => {
+		expect(
+			events('At least seven people were killed in fighting in Oslo on Monday.')
+		).toMatchObject([{ type: 'ASSAULT', figures: [{ what: 'killed', value: 7 }] }]);
+	});
+
 	it('tells what occurred from plans, denials and reports', () => {
 		const status = (text: string) => events(text).map((e) => e.status);
 		expect(status('Ana Ruiz will meet Bo Ek in Oslo on Friday.')).toEqual(['planned']);

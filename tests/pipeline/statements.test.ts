@@ -217,7 +217,7 @@ describe('findStatements', () => {
 		[
 			'nobody who is only met at that time',
 			'A man who met Ann Roe last week said the bridge was safe.',
-			['? | said | the bridge was safe']
+			['(A man) | said | the bridge was safe']
 		],
 		[
 			'a second verb after an adjunct',

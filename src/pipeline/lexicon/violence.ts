@@ -2,7 +2,7 @@
 
 /** Words beside which "attack", "hit" or "killed" are violence. */
 export const ARMED =
-	/^(?:kill\w*|dead|deadly|deaths?|wound\w*|injur\w*|bomb\w*|missiles?|rockets?|gun(?:men|man|fire|ned)|shoot\w*|shot|explos\w*|terror\w*|militants?|militia\w*|rebels?|troops|forces|soldiers?|army|armed|airstrikes?|warplanes?|jets?|aircraft|fighter|fighters|drones?|insurgen\w*|jihad\w*|civilians?|massacre\w*|suicide|hostages?|warships?|shell\w*|strikes|air|military|extremists?|extremist|victims?|casualties|weapons?|tanks?|artillery|combat|war|attackers?|plane|airliner|brutal|bloody|ceasefire|offensive|enemies|raids?)$/;
+	/^(?:kill\w*|dead|deadly|deaths?|wound\w*|injur\w*|bomb\w*|missiles?|rockets?|gun(?:men|man|fire|ned)|shoot\w*|shot|explos\w*|terror\w*|militants?|militia\w*|rebels?|troops|forces|soldiers?|army|armed|airstrikes?|warplanes?|jets?|aircraft|fighter|fighters|drones?|insurgen\w*|jihad\w*|civilians?|massacre\w*|suicide|hostages?|warships?|shell\w*|strikes|air|military|extremists?|extremist|victims?|casualties|weapons?|tanks?|artillery|combat|war|attackers?|plane|airliner|brutal|bloody|ceasefire|offensive|enemies|raids?|fighting|clashes|ambush\w*|crossfire|firefights?|skirmish\w*)$/;
 
 /** Arms, and people who bear them against others: what is killed or blown up beside these was no accident. */
 export const CULPRITS =

@@ -87,7 +87,15 @@ export function findNominals(tokens: Token[], taken: (i: number) => boolean): No
 		let from = phraseStart(tokens, i);
 		// "told them that people …", "said that Roe’s report …": a conjunction, for the determiner would be "those", or Roe's.
 		const owned = tokens.slice(from, i).some((t) => /^['’]s?$/.test(t.text));
-		if ((plural || owned) && from < i && tokens[from]?.lower === 'that') from++;
+		// "said that military action was", but "repeated that message to"
+		const says = CUES.get(tokens[from - 1]?.lower ?? '')?.frames.has('say') === true;
+		const goesOn =
+			next?.kind === 'word' &&
+			!PREPOSITIONS.has(next.lower) &&
+			!CONJUNCTIONS.has(next.lower) &&
+			!isAdverb(next.lower);
+		const told = says && goesOn;
+		if ((plural || owned || told) && from < i && tokens[from]?.lower === 'that') from++;
 		const words = tokens.slice(from, i).map((t) => t.lower);
 		const determined = DETERMINERS.has(words[0] ?? '') || words[1] === "'s" || words[1] === '’s';
 		if (!determined && !plural && words.length === 0 && !/^(?:police)$/.test(w) && i > 0) continue;

@@ -73,6 +73,10 @@ export function subjectBefore(items: Item[], at: number): Source | undefined {
 	if (item.kind !== 'word') return undefined;
 	const dated = beforeTimes(items, at);
 	if (dated) return dated;
+	// "The man who beat Roe on Friday said"
+	const start = timesStart(items, at);
+	if (start < at && items[start - 1]?.kind === 'mention')
+		return throughPreposition(items, start - 1);
 	if (item.lower === 'who' || item.lower === 'which') {
 		const before = items[k - 1];
 		const at2 = before?.text === ',' ? k - 2 : k - 1;

@@ -104,6 +104,11 @@ describe('the words behind a reporting verb', () => {
 			'Ann Roe | described | the minister, Karel Poe, as “the only adult in the room”'
 		],
 		[
+			'behind a conjunction that could be a determiner',
+			'Ann Roe said that military action was the last resort.',
+			'Ann Roe | said | military action was the last resort'
+		],
+		[
 			'up to what is so though it is said',
 			'Ann Roe promised to give a “full and fair account”, though few members expected a calm evening.',
 			'Ann Roe | promised | to give a “full and fair account”'

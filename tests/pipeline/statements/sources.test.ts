@@ -183,6 +183,11 @@ describe('a name in apposition to a role', () => {
 			'Harbour Court | asking | whether it was “not wise.”'
 		],
 		[
+			'but not whom the speaker met on the day',
+			'The soldiers who met President Ann Roe on Friday said it was “not wise.”',
+			'(The soldiers) | said | it was “not wise.”'
+		],
+		[
 			'but not where only a nation is told',
 			'The Swede said it was “not wise.”',
 			'(Swede) | said | it was “not wise.”'
